@@ -1,0 +1,42 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Judges, by rules that policy analysts write, whether a government has done its duty.
+ *
+ * <p>Start at {@link org.zhize.RuleSet} and {@link org.zhize.Evaluator}. No type of the rule engine underneath appears in
+ * what is exported.
+ */
+@NullMarked
+@SuppressWarnings("module") // mvel2 is not a named module where everything lies on the class path
+module org.zhize.engine {
+    requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.core;
+    requires com.samskivert.jmustache;
+    requires de.siegmar.fastcsv;
+    requires org.antlr.antlr4.runtime;
+    requires org.apache.commons.numbers.fraction;
+    requires org.apache.commons.text;
+    requires org.drools.core;
+    requires org.drools.kiesession;
+    requires org.kie.api;
+    requires org.kie.internal.api;
+    requires org.snakeyaml.engine;
+
+    exports org.zhize;
+    exports org.zhize.criterion;
+    exports org.zhize.dossier;
+    exports org.zhize.exact;
+    exports org.zhize.fact;
+    exports org.zhize.finding;
+    exports org.zhize.language;
+    exports org.zhize.parameter;
+    exports org.zhize.problem;
+    exports org.zhize.report;
+    exports org.zhize.rule;
+    exports org.zhize.ruleset;
+    exports org.zhize.yaml;
+
+    // compiled rules call its static methods through Drools' expression language
+    exports org.zhize.drools to
+            mvel2;
+}

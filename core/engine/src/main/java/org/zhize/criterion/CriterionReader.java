@@ -1,0 +1,137 @@
+package org.zhize.criterion;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhize.problem.Bilingual;
+import org.zhize.problem.ProblemCode;
+import org.zhize.problem.Problems;
+import org.zhize.problem.Suggestion;
+import org.zhize.rule.Verdict;
+import org.zhize.yaml.YamlMapping;
+import org.zhize.yaml.YamlText;
+
+/** Reads what a criterion means from its YAML file. */
+public final class CriterionReader {
+
+    private static final List<String> KEYS = List.of(
+            "title",
+            "basis",
+            "unverified",
+            "levels",
+            "data",
+            "parameters",
+            "parts",
+            "all-of",
+            "at-least",
+            "of",
+            "rest-at-least",
+            "absent",
+            "equality",
+            "note");
+    private static final List<String> LEVELS = List.of("nation", "province", "city", "county");
+    private static final List<String> ABSENT = List.of("INSUFFICIENT", "NOT_MET");
+
+    private final Problems problems;
+
+    /**
+     * @param problems takes what is wrong
+     */
+    public CriterionReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * {@return the criterion}
+     *
+     * @param id the stem of the file
+     * @param theme the folder of the file
+     * @param file its content
+     */
+    public Criterion read(String id, String theme, YamlMapping file) {
+        file.expectKeys(KEYS, problems);
+        Bilingual title = file.bilingual("title", problems).orElseGet(() -> {
+            problems.add(ProblemCode.MISSING_KEY, file.location(), "title", "title: { zh: 中文名称, en: English title }");
+            return Bilingual.same(id);
+        });
+        return new Criterion(
+                id,
+                theme,
+                title,
+                basis(file),
+                file.text("unverified", problems)
+                        .flatMap(text -> text.flag(problems))
+                        .orElse(false),
+                known("levels", LEVELS, file),
+                departments(file),
+                parts(file),
+                combination(file),
+                known("absent", ABSENT, file).stream()
+                        .findFirst()
+                        .map(Verdict::valueOf)
+                        .orElse(Verdict.INSUFFICIENT),
+                file.bilingual("equality", problems).orElse(null),
+                file.location());
+    }
+
+    private List<String> basis(YamlMapping file) {
+        List<String> basis =
+                file.texts("basis", problems).stream().map(YamlText::text).toList();
+        if (basis.isEmpty()) {
+            problems.add(ProblemCode.MISSING_KEY, file.location(), "basis", "basis: [文件名称、文号、条款]");
+        }
+        return basis;
+    }
+
+    private Map<String, String> departments(YamlMapping file) {
+        Map<String, String> departments = new LinkedHashMap<>();
+        file.mapping("data", problems)
+                .ifPresent(data -> data.entries()
+                        .keySet()
+                        .forEach(type ->
+                                data.text(type, problems).ifPresent(text -> departments.put(type, text.text()))));
+        return departments;
+    }
+
+    private ExpectedParts parts(YamlMapping file) {
+        List<String> names =
+                file.texts("parts", problems).stream().map(YamlText::text).toList();
+        return names.equals(List.of("stages-offered"))
+                ? new ExpectedParts(List.of(), true)
+                : new ExpectedParts(names, false);
+    }
+
+    private Combination combination(YamlMapping file) {
+        List<String> all =
+                file.texts("all-of", problems).stream().map(YamlText::text).toList();
+        if (!all.isEmpty()) {
+            return new Combination.AllOf(all);
+        }
+        Optional<YamlText> least = file.text("at-least", problems);
+        if (least.isEmpty()) {
+            return Combination.None.NONE;
+        }
+        List<String> of =
+                file.texts("of", problems).stream().map(YamlText::text).toList();
+        if (of.isEmpty()) {
+            problems.add(ProblemCode.MISSING_KEY, least.get().location(), "of", "of: [part, part, …]");
+        }
+        String rest = file.text("rest-at-least", problems).map(YamlText::text).orElse("");
+        return new Combination.AtLeast(
+                least.get().text(), of, rest.replace("of its threshold", "").strip());
+    }
+
+    private List<String> known(String key, List<String> words, YamlMapping file) {
+        List<YamlText> written = file.texts(key, problems);
+        written.stream()
+                .filter(text -> !words.contains(text.text()))
+                .forEach(text -> problems.add(
+                        ProblemCode.INVALID_VALUE,
+                        text.location(),
+                        text.text(),
+                        String.join(" / ", words),
+                        Suggestion.orAll(text.text(), words)));
+        return written.stream().map(YamlText::text).filter(words::contains).toList();
+    }
+}

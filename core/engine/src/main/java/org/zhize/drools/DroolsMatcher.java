@@ -1,0 +1,60 @@
+package org.zhize.drools;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.zhize.finding.RuleMatch;
+import org.zhize.finding.RuleMatcher;
+import org.zhize.language.RulePlan;
+import org.zhize.rule.Situation;
+
+/** Matches with Drools, in a session of its own for each government. */
+public final class DroolsMatcher implements RuleMatcher {
+
+    private final List<RulePlan> plans;
+    private final KieBase base;
+
+    private DroolsMatcher(List<RulePlan> plans, KieBase base) {
+        this.plans = plans;
+        this.base = base;
+    }
+
+    /**
+     * {@return a matcher for the given plans}
+     *
+     * @param plans numbered by their place in the list
+     * @param drl their canonical DRL
+     * @param loader finds the classes of facts
+     */
+    public static DroolsMatcher compile(List<RulePlan> plans, String drl, ClassLoader loader) {
+        return new DroolsMatcher(List.copyOf(plans), Compiler.compile(drl, loader));
+    }
+
+    @Override
+    public List<RuleMatch> match(Situation situation, Map<String, Object> parameters, List<?> facts) {
+        if (plans.isEmpty()) {
+            return List.of();
+        }
+        List<RuleMatch> matches = new ArrayList<>();
+        KieSession session = base.newKieSession();
+        try {
+            session.insert(situation);
+            session.insert(new ParameterValues(parameters));
+            facts.forEach(session::insert);
+            session.fireAllRules(match -> {
+                matches.add(MatchReader.read(match, plans));
+                return false;
+            });
+        } finally {
+            session.dispose();
+        }
+        return matches;
+    }
+
+    /** {@return how many sessions are still open: none between evaluations} */
+    public int openSessions() {
+        return base.getKieSessions().size();
+    }
+}

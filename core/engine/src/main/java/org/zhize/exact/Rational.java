@@ -1,0 +1,67 @@
+package org.zhize.exact;
+
+import java.math.BigInteger;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/** A fraction. */
+final class Rational extends Real {
+
+    private final BigFraction value;
+
+    Rational(BigFraction value) {
+        this.value = value;
+    }
+
+    BigFraction value() {
+        return value;
+    }
+
+    @Override
+    public Real squareRoot() {
+        if (sign() < 0) {
+            throw new ArithmeticException("square root of a negative number: " + value);
+        }
+        BigInteger numerator = rootOrNull(value.getNumerator());
+        BigInteger denominator = rootOrNull(value.getDenominator());
+        return numerator == null || denominator == null
+                ? new Irrational(bits -> Interval.of(value).squareRoot(bits))
+                : Real.of(BigFraction.of(numerator, denominator));
+    }
+
+    private static @Nullable BigInteger rootOrNull(BigInteger square) {
+        BigInteger[] rootAndRest = square.sqrtAndRemainder();
+        return rootAndRest[1].signum() == 0 ? rootAndRest[0] : null;
+    }
+
+    @Override
+    public int sign() {
+        return value.signum();
+    }
+
+    @Override
+    public boolean isRational() {
+        return true;
+    }
+
+    @Override
+    Interval enclose(int bits) {
+        return Interval.of(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rational that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value.getNumerator()
+                + (value.getDenominator().equals(BigInteger.ONE) ? "" : "/" + value.getDenominator());
+    }
+}

@@ -1,0 +1,92 @@
+package org.zhize.fact;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.zhize.rule.ChildVerdict;
+import org.zhize.rule.InspectionFinding;
+import org.zhize.rule.Measurement;
+import org.zhize.rule.PriorFinding;
+import org.zhize.rule.Situation;
+import org.zhize.rule.StageOffered;
+import org.zhize.rule.StatedChange;
+
+/**
+ * The fact types that a rule set may name: the library's own vocabulary, and the public types of one package.
+ *
+ * <p>May be shared between threads.
+ */
+public final class FactTypes {
+
+    private static final Map<String, FactType> VOCABULARY = List.of(
+                    Situation.class,
+                    Measurement.class,
+                    StatedChange.class,
+                    InspectionFinding.class,
+                    StageOffered.class,
+                    ChildVerdict.class,
+                    PriorFinding.class)
+            .stream()
+            .map(FactType::of)
+            .collect(Collectors.toMap(FactType::name, Function.identity()));
+
+    private final String home;
+    private final ClassLoader loader;
+    private final Map<String, Optional<FactType>> known = new ConcurrentHashMap<>();
+
+    private FactTypes(String home, ClassLoader loader) {
+        this.home = home;
+        this.loader = loader;
+    }
+
+    /**
+     * {@return the types of a package, or those nested in a class}
+     *
+     * @param home the name of the package, or of the class
+     * @param loader finds the classes
+     */
+    public static FactTypes of(String home, ClassLoader loader) {
+        return new FactTypes(home, loader);
+    }
+
+    /** {@return the type of the given simple name} */
+    public Optional<FactType> find(String name) {
+        return known.computeIfAbsent(
+                name,
+                key -> Optional.ofNullable(VOCABULARY.get(key))
+                        .or(() -> load(home + "." + key))
+                        .or(() -> load(home + "$" + key)));
+    }
+
+    /** {@return the type of the given fact, even one that no rule names} */
+    public static FactType of(Object fact) {
+        return FactType.of(fact.getClass());
+    }
+
+    /** {@return the names that are known to exist, for suggestions; not necessarily all} */
+    public Collection<String> names() {
+        TreeSet<String> names = new TreeSet<>(VOCABULARY.keySet());
+        names.addAll(PackageListing.typesOf(home, loader));
+        return names;
+    }
+
+    /** {@return the class loader that finds the types} */
+    public ClassLoader loader() {
+        return loader;
+    }
+
+    private Optional<FactType> load(String className) {
+        try {
+            Class<?> type = Class.forName(className, false, loader);
+            return type.getSimpleName().isEmpty() ? Optional.empty() : Optional.of(FactType.of(type));
+        } catch (ClassNotFoundException | NoClassDefFoundError e) {
+            // NoClassDefFoundError: a name that differs from a class only by case, on a disk that ignores case
+            return Optional.empty();
+        }
+    }
+}

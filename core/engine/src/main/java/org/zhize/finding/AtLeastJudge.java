@@ -1,0 +1,104 @@
+package org.zhize.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.zhize.criterion.Combination.AtLeast;
+import org.zhize.exact.Real;
+import org.zhize.problem.Bilingual;
+import org.zhize.rule.Verdict;
+
+/** Judges, for each subject, whether so many of several parts are met and each of the rest comes near. */
+final class AtLeastJudge {
+
+    private final String criterion;
+    private final List<String> parts;
+    private final int least;
+    private final Optional<Real> rest;
+
+    /**
+     * @param criterion the criterion's id
+     * @param combination what it demands
+     * @param least how many parts must be met
+     * @param rest how much of its threshold each other part must reach; nothing where the rest does not matter
+     */
+    AtLeastJudge(String criterion, AtLeast combination, int least, Optional<Real> rest) {
+        this.criterion = criterion;
+        this.parts = combination.parts();
+        this.least = least;
+        this.rest = rest;
+    }
+
+    /** {@return one finding for each subject} */
+    List<Finding> judge(Map<String, PartVerdict> byPart) {
+        SortedMap<String, Map<String, Ruling>> bySubject = new TreeMap<>();
+        for (String part : parts) {
+            PartVerdict verdict = byPart.get(part);
+            List<Ruling> rulings = verdict == null ? List.of() : verdict.rulings();
+            rulings.forEach(ruling -> bySubject
+                    .computeIfAbsent(ruling.finding().subject(), subject -> new TreeMap<>())
+                    .merge(part, ruling, AtLeastJudge::worse));
+        }
+        List<Finding> findings = new ArrayList<>();
+        bySubject.forEach((subject, rulings) -> findings.add(judge(subject, rulings)));
+        return findings;
+    }
+
+    private static Ruling worse(Ruling a, Ruling b) {
+        return a.verdict().compareTo(b.verdict()) <= 0 ? a : b;
+    }
+
+    private Finding judge(String subject, Map<String, Ruling> rulings) {
+        List<String> met =
+                parts.stream().filter(part -> is(rulings, part, Verdict.MET)).toList();
+        List<String> failed = parts.stream()
+                .filter(part -> is(rulings, part, Verdict.NOT_MET))
+                .toList();
+        List<String> far =
+                failed.stream().filter(part -> isFar(rulings.get(part))).toList();
+        int open = parts.size() - met.size() - failed.size();
+        Verdict verdict;
+        if (!far.isEmpty() || met.size() + open < least) {
+            verdict = Verdict.NOT_MET;
+        } else {
+            verdict = open > 0 ? undecided(rulings) : Verdict.MET;
+        }
+        List<MissingDatum> missing = rulings.values().stream()
+                .flatMap(ruling -> ruling.finding().missing().stream())
+                .distinct()
+                .sorted(Comparator.comparing(MissingDatum::path))
+                .toList();
+        List<Bilingual> notes = List.of(summary(met.size(), failed, far, open));
+        return Findings.withoutRule(
+                criterion, new FindingKey("", subject), verdict, Evidence.FIGURES, List.of(), notes, missing);
+    }
+
+    private static boolean is(Map<String, Ruling> rulings, String part, Verdict verdict) {
+        return rulings.containsKey(part) && rulings.get(part).verdict() == verdict;
+    }
+
+    private boolean isFar(Ruling ruling) {
+        return rest.isPresent() && !ruling.reaches(rest.get()).orElse(false);
+    }
+
+    private static Verdict undecided(Map<String, Ruling> rulings) {
+        return rulings.values().stream().anyMatch(ruling -> ruling.verdict() == Verdict.INCONSISTENT)
+                ? Verdict.INCONSISTENT
+                : Verdict.INSUFFICIENT;
+    }
+
+    private Bilingual summary(int met, List<String> failed, List<String> far, int open) {
+        String named = failed.isEmpty() ? "" : "：" + String.join("、", failed);
+        String tooFar = far.isEmpty() ? "" : "（其中低于下限：" + String.join("、", far) + "）";
+        String unknown = open == 0 ? "" : "，" + open + " 项数据不足";
+        return new Bilingual(
+                "%d 项中达标 %d 项（要求 %d 项），未达标 %d 项%s%s%s"
+                        .formatted(parts.size(), met, least, failed.size(), named, tooFar, unknown),
+                "%d of %d met (%d required), not met: %s%s, open: %d"
+                        .formatted(met, parts.size(), least, failed, far.isEmpty() ? "" : " too far: " + far, open));
+    }
+}

@@ -1,0 +1,13 @@
+package org.zhize.finding;
+
+/**
+ * A measured value against the required one. Numbers are decimals written in full, in {@code unit}; a number that has no
+ * end is rounded to at least ten significant digits, never onto the other side of the threshold. Dates are ISO dates.
+ *
+ * @param observed the measured value; with a sign before it, such as {@code >60}, where only a bound is known
+ * @param operator the mathematical sign of the requirement, such as {@code ≥}
+ * @param required the required value; {@code [low, high]} for a range
+ * @param margin the distance to the threshold, negative where it is missed; empty where only a bound is known
+ * @param unit the unit of all of them; empty for a bare number
+ */
+public record Comparison(String observed, String operator, String required, String margin, String unit) {}

@@ -1,0 +1,81 @@
+package org.zhize.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhize.fact.FactType;
+import org.zhize.problem.Bilingual;
+import org.zhize.rule.InspectionFinding;
+import org.zhize.rule.Provenance;
+import org.zhize.rule.Situation;
+import org.zhize.rule.Verdict;
+
+/**
+ * What authorities and experts concluded on the criteria of one government. After an objection the re-check counts alone;
+ * among equals the worst. A government's own claim to have passed proves nothing, its admission to have failed does.
+ */
+final class Conclusions {
+
+    private static final FactType TYPE = FactType.of(InspectionFinding.class);
+
+    private final List<InspectionFinding> all;
+
+    Conclusions(Situation situation, List<?> facts) {
+        all = facts.stream()
+                .filter(InspectionFinding.class::isInstance)
+                .map(InspectionFinding.class::cast)
+                .filter(finding -> finding.year() == null || finding.year() == situation.dataYear())
+                .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                .toList();
+    }
+
+    /** {@return the finding that follows for a part, empty for the whole; nothing if nobody concluded} */
+    Optional<Finding> on(String criterion, String part) {
+        List<InspectionFinding> deciding =
+                about(criterion, part).filter(Conclusions::decides).toList();
+        List<InspectionFinding> rechecked = deciding.stream()
+                .filter(finding -> finding.provenance() == Provenance.RECHECK)
+                .toList();
+        List<InspectionFinding> counting = rechecked.isEmpty() ? deciding : rechecked;
+        if (counting.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean passed = counting.stream().allMatch(finding -> Boolean.TRUE.equals(finding.passed()));
+        Verdict verdict = passed ? Verdict.MET : Verdict.NOT_MET;
+        List<Bilingual> words = counting.stream()
+                .filter(finding -> Objects.equals(finding.passed(), passed))
+                .map(finding -> Bilingual.same(text(finding)))
+                .toList();
+        List<FactUse> uses =
+                counting.stream().map(finding -> FactReader.use(finding, TYPE)).toList();
+        return Optional.of(Findings.withoutRule(
+                criterion, new FindingKey(part, ""), verdict, Evidence.CONCLUSION, uses, words, List.of()));
+    }
+
+    /** {@return what was said without deciding: claims, and words that conclude nothing} */
+    List<Bilingual> notes(String criterion) {
+        List<Bilingual> notes = new ArrayList<>();
+        all.stream()
+                .filter(finding -> criterion.equals(finding.criterion()) && !decides(finding))
+                .forEach(finding -> notes.add(
+                        finding.passed() == null ? Notes.undecidedWords(text(finding)) : Notes.claim(text(finding))));
+        return notes;
+    }
+
+    private Stream<InspectionFinding> about(String criterion, String part) {
+        return all.stream()
+                .filter(finding -> criterion.equals(finding.criterion()))
+                .filter(finding -> part.equals(Objects.requireNonNullElse(finding.part(), "")));
+    }
+
+    private static boolean decides(InspectionFinding finding) {
+        boolean isClaim = Boolean.TRUE.equals(finding.passed()) && finding.provenance() == Provenance.SELF_REPORT;
+        return finding.passed() != null && !isClaim;
+    }
+
+    private static String text(InspectionFinding finding) {
+        return Objects.requireNonNullElse(finding.text(), "");
+    }
+}

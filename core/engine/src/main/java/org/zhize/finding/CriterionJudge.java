@@ -1,0 +1,141 @@
+package org.zhize.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.zhize.criterion.Criterion;
+import org.zhize.fact.FactType;
+import org.zhize.problem.Bilingual;
+import org.zhize.rule.StageOffered;
+import org.zhize.rule.Verdict;
+
+/** Brings the findings on one criterion to its one verdict. */
+final class CriterionJudge {
+
+    /** Stands for the stages of a government that does not say which it runs. */
+    static final String STAGES_OFFERED = "stages-offered";
+
+    private static final MissingDatum STAGES =
+            new FactReader(Optional.empty()).missingFact(FactType.of(StageOffered.class), Map.of());
+
+    private final Criterion criterion;
+    private final List<String> expectedParts;
+    private final Conclusions conclusions;
+    private final Optional<AtLeastJudge> atLeast;
+
+    /**
+     * @param criterion the criterion
+     * @param expectedParts the parts that must have a finding
+     * @param conclusions what authorities concluded
+     * @param atLeast judges its subjects where it demands only so many of its parts
+     */
+    CriterionJudge(
+            Criterion criterion, List<String> expectedParts, Conclusions conclusions, Optional<AtLeastJudge> atLeast) {
+        this.criterion = criterion;
+        this.expectedParts = expectedParts;
+        this.conclusions = conclusions;
+        this.atLeast = atLeast;
+    }
+
+    CriterionVerdict judge(List<Ruling> rulings) {
+        SortedMap<String, PartVerdict> byPart = new TreeMap<>();
+        partNames(rulings).forEach(part -> byPart.put(part, part(part, rulings)));
+        List<Finding> findings = findings(byPart);
+        SortedMap<String, Verdict> parts = new TreeMap<>();
+        byPart.forEach((part, verdict) -> parts.put(part, verdict.verdict()));
+        parts.remove("");
+        Verdict verdict = atLeast.isPresent() && hasSubjects(findings)
+                ? worst(findings.stream()
+                        .filter(finding -> finding.rule() == null)
+                        .toList())
+                : Verdict.worstOf(
+                        byPart.values().stream().map(PartVerdict::verdict).toList());
+        List<Bilingual> notes =
+                byPart.values().stream().flatMap(part -> part.notes().stream()).toList();
+        return new Verdicts(criterion, conclusions).conclude(verdict, parts, new TreeMap<>(), findings, notes);
+    }
+
+    /** Where a rule speaks for the whole, no part is expected beside it. */
+    private TreeSet<String> partNames(List<Ruling> rulings) {
+        TreeSet<String> found = new TreeSet<>();
+        rulings.stream()
+                .filter(ruling -> !ruling.isGap())
+                .forEach(ruling -> found.add(ruling.finding().part()));
+        if (!found.contains("")) {
+            found.addAll(expectedParts);
+        }
+        if (found.isEmpty()) {
+            rulings.forEach(ruling -> found.add(ruling.finding().part()));
+        }
+        if (found.isEmpty()) {
+            found.add("");
+        }
+        return found;
+    }
+
+    private PartVerdict part(String part, List<Ruling> all) {
+        List<Ruling> own = all.stream()
+                .filter(ruling -> ruling.finding().part().equals(part))
+                .toList();
+        PartVerdict byRules = own.isEmpty() ? absent(part, all) : EvidenceChoice.of(own);
+        Optional<Finding> concluded = part.isEmpty() ? Optional.empty() : conclusions.on(criterion.id(), part);
+        return concluded.map(conclusion -> Verdicts.weigh(byRules, conclusion)).orElse(byRules);
+    }
+
+    /** What a part without a finding lacks is what rules that name no part lack. */
+    private PartVerdict absent(String part, List<Ruling> all) {
+        List<MissingDatum> missing = part.equals(STAGES_OFFERED)
+                ? List.of(STAGES)
+                : all.stream()
+                        .filter(ruling ->
+                                ruling.isGap() && ruling.finding().part().isEmpty())
+                        .flatMap(ruling -> ruling.finding().missing().stream())
+                        .distinct()
+                        .toList();
+        Finding finding = Findings.withoutRule(
+                criterion.id(),
+                new FindingKey(part, ""),
+                criterion.absent(),
+                Evidence.NONE,
+                List.of(),
+                missing.isEmpty() ? List.of(Notes.NOTHING_KNOWN) : List.of(),
+                missing);
+        return new PartVerdict(finding.verdict(), List.of(Ruling.of(finding)), List.of());
+    }
+
+    private List<Finding> findings(SortedMap<String, PartVerdict> byPart) {
+        Stream<Finding> bySubject = atLeast.stream().flatMap(judge -> judge.judge(byPart).stream());
+        List<Finding> findings = new ArrayList<>(byPart.values().stream()
+                .flatMap(part -> part.rulings().stream())
+                .map(Ruling::finding)
+                .toList());
+        bySubject.forEach(findings::add);
+        findings.sort(Finding.IN_ORDER);
+        return findings;
+    }
+
+    private static boolean hasSubjects(List<Finding> findings) {
+        return findings.stream()
+                .anyMatch(
+                        finding -> finding.rule() == null && !finding.subject().isEmpty());
+    }
+
+    private static Verdict worst(List<Finding> findings) {
+        return Verdict.worstOf(findings.stream().map(Finding::verdict).toList());
+    }
+
+    static List<MissingDatum> missing(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.INSUFFICIENT)
+                .flatMap(finding -> finding.missing().stream())
+                .distinct()
+                .sorted(Comparator.comparing(MissingDatum::path))
+                .toList();
+    }
+}

@@ -1,0 +1,135 @@
+package org.zhize.finding;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.zhize.exact.Real;
+import org.zhize.fact.FactType;
+import org.zhize.fact.FactTypes;
+import org.zhize.language.Constraint;
+import org.zhize.language.Expression;
+import org.zhize.language.Operand;
+import org.zhize.language.ParameterReference;
+import org.zhize.language.Pattern;
+import org.zhize.parameter.ParameterInForce;
+
+/** The variables of one match, and the parameters in force. */
+final class Environment {
+
+    private final FactTypes types;
+    private final FactReader reader;
+    private final Map<String, ParameterInForce> parameters;
+    private final Map<String, Value> variables = new LinkedHashMap<>();
+
+    /**
+     * @param types the fact types that rules name
+     * @param reader reads facts
+     * @param parameters the parameters in force, by the key that the rule writes
+     */
+    Environment(FactTypes types, FactReader reader, Map<String, ParameterInForce> parameters) {
+        this.types = types;
+        this.reader = reader;
+        this.parameters = parameters;
+    }
+
+    /** {@return this with the variables that a pattern binds, for one fact} */
+    Environment with(Pattern pattern, Object fact) {
+        Environment inner = new Environment(types, reader, parameters);
+        inner.variables.putAll(variables);
+        inner.bind(pattern, fact);
+        return inner;
+    }
+
+    void bind(Pattern pattern, Object fact) {
+        FactType type = type(pattern);
+        pattern.bindings()
+                .forEach(binding -> variables.put(binding.variable(), reader.read(fact, type, binding.field())));
+        if (!pattern.variable().isEmpty()) {
+            variables.put(pattern.variable(), Value.of(fact));
+        }
+    }
+
+    void bind(String variable, Value value) {
+        variables.put(variable, value);
+    }
+
+    Optional<Value> variable(String name) {
+        return Optional.ofNullable(variables.get(name));
+    }
+
+    /** {@return all variables by name, in the order in which they were bound} */
+    Map<String, Value> variables() {
+        return variables;
+    }
+
+    ParameterInForce parameter(ParameterReference reference) {
+        ParameterInForce value = parameters.get(reference.key());
+        if (value == null) {
+            throw new IllegalStateException("parameter not in force: " + reference.key());
+        }
+        return value;
+    }
+
+    Value evaluate(Expression expression) {
+        return new Calculator(this).evaluate(expression);
+    }
+
+    FactType type(Pattern pattern) {
+        return types.find(pattern.type()).orElseThrow();
+    }
+
+    FactReader reader() {
+        return reader;
+    }
+
+    /** {@return what must be known before the tests of a pattern can be decided for a fact} */
+    List<MissingDatum> unknowns(Pattern pattern, List<Constraint> constraints, Object fact) {
+        return constraints.stream()
+                .filter(Constraint.Test.class::isInstance)
+                .map(Constraint.Test.class::cast)
+                .filter(test -> !test.asksForNull())
+                .flatMap(Constraint.Test::operands)
+                .flatMap(operand -> operand(operand, pattern, fact).missing().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Value operand(Operand operand, Pattern pattern, Object fact) {
+        if (operand instanceof Operand.Field field && !field.name().equals("this")) {
+            return reader.read(fact, type(pattern), field.name());
+        } else if (operand instanceof Operand.Variable variable) {
+            return variable(variable.name()).orElse(Value.of(""));
+        }
+        return Value.of("");
+    }
+
+    /** {@return what locates a fact of the pattern, as far as it is known: {@code year=2021}} */
+    Map<String, String> where(Pattern pattern) {
+        Map<String, String> where = new LinkedHashMap<>();
+        pattern.tests()
+                .filter(Constraint.Test::isLocating)
+                .filter(test -> test.right().size() == 1)
+                .forEach(test -> where.put(
+                        ((Operand.Field) test.left()).name(), text(test.right().get(0))));
+        where.values().removeIf(String::isEmpty);
+        return where;
+    }
+
+    private String text(Operand operand) {
+        if (operand instanceof Operand.Variable variable) {
+            Object content = variable(variable.name()).map(Value::content).orElse(null);
+            return content instanceof Real number
+                    ? Decimals.plain(number.plus(Real.of(variable.offset())))
+                    : FactType.text(content);
+        } else if (operand instanceof Operand.Parameter parameter) {
+            return parameter(parameter.reference()).setting().text();
+        } else if (operand instanceof Operand.Constant constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        } else if (operand instanceof Operand.Text text) {
+            return text.value();
+        }
+        return operand instanceof Operand.Whole whole ? String.valueOf(whole.value()) : "";
+    }
+}

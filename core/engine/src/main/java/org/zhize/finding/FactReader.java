@@ -1,0 +1,98 @@
+package org.zhize.finding;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.zhize.criterion.Criterion;
+import org.zhize.exact.Real;
+import org.zhize.exact.UnitOfMeasure;
+import org.zhize.fact.FactField;
+import org.zhize.fact.FactType;
+import org.zhize.rule.Measurement;
+import org.zhize.rule.Relation;
+
+/** Reads the fields of facts as values, and says of an absent one what is missing. */
+final class FactReader {
+
+    private final Optional<Criterion> criterion;
+
+    FactReader(Optional<Criterion> criterion) {
+        this.criterion = criterion;
+    }
+
+    Value read(Object fact, FactType type, String fieldName) {
+        FactField field = type.field(fieldName).orElseThrow();
+        Object raw = field.read(fact);
+        if (raw == null) {
+            return Value.missing(List.of(missingField(fact, type, field)));
+        } else if (!field.kind().isNumber()) {
+            return Value.of(raw);
+        }
+        Optional<UnitOfMeasure> unit = unit(fact, type, field);
+        if (unit.isEmpty() && !field.unitField().isEmpty()) {
+            FactField unitField = type.field(field.unitField()).orElseThrow();
+            return Value.missing(List.of(missingField(fact, type, unitField)));
+        }
+        Real number = number(raw);
+        return new Value(
+                unit.map(known -> known.toBase(number)).orElse(number), relation(fact), unit.orElse(null), List.of());
+    }
+
+    private static Optional<UnitOfMeasure> unit(Object fact, FactType type, FactField field) {
+        if (field.unitField().isEmpty()) {
+            return field.unit();
+        }
+        Object symbol = type.field(field.unitField()).orElseThrow().read(fact);
+        return symbol == null ? Optional.empty() : UnitOfMeasure.parse(symbol.toString());
+    }
+
+    private static Relation relation(Object fact) {
+        return fact instanceof Measurement measurement && measurement.relation() != null
+                ? measurement.relation()
+                : Relation.EXACT;
+    }
+
+    static Real number(Object raw) {
+        return Real.of(raw instanceof BigDecimal decimal ? decimal : new BigDecimal(raw.toString()));
+    }
+
+    private MissingDatum missingField(Object fact, FactType type, FactField field) {
+        Map<String, String> where = new LinkedHashMap<>();
+        type.keyFields().forEach(key -> addTo(where, key, fact));
+        type.field("year").ifPresent(year -> addTo(where, year, fact));
+        return missing(type, where, field);
+    }
+
+    private static void addTo(Map<String, String> where, FactField field, Object fact) {
+        String text = FactType.text(field.read(fact));
+        if (!text.isEmpty()) {
+            where.put(field.name(), text);
+        }
+    }
+
+    MissingDatum missingFact(FactType type, Map<String, String> where) {
+        return missing(type, where, null);
+    }
+
+    private MissingDatum missing(FactType type, Map<String, String> where, @Nullable FactField field) {
+        return new MissingDatum(
+                type.name(),
+                type.titleZh(),
+                new TreeMap<>(where),
+                field == null ? "" : field.name(),
+                field == null ? "" : field.titleZh(),
+                criterion.flatMap(known -> known.department(type.name())).orElse(""));
+    }
+
+    static FactUse use(Object fact, FactType type) {
+        Map<String, String> values = new LinkedHashMap<>();
+        type.fields().values().stream()
+                .filter(field -> field.kind().isReadable())
+                .forEach(field -> addTo(values, field, fact));
+        return new FactUse(type.name(), type.label(fact), new TreeMap<>(values));
+    }
+}

@@ -1,0 +1,49 @@
+package org.zhize.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhize.fact.FactType;
+import org.zhize.fact.FactTypes;
+import org.zhize.language.Expression;
+import org.zhize.language.Statement;
+
+/**
+ * What a finding is about within its criterion.
+ *
+ * @param part the leg or stage; empty for the whole
+ * @param subject the school, class or other thing; empty for the government itself
+ */
+record FindingKey(String part, String subject) implements Comparable<FindingKey> {
+
+    static final FindingKey WHOLE = new FindingKey("", "");
+
+    /** A text written in the rule or a constant names a part; a fact or a text read from one names a subject. */
+    static FindingKey of(Statement statement, Environment environment) {
+        List<String> parts = new ArrayList<>();
+        List<String> subjects = new ArrayList<>();
+        for (Expression expression : expressions(statement)) {
+            Object content = environment.evaluate(expression).content();
+            if (expression instanceof Expression.Text || content instanceof Enum<?>) {
+                parts.add(FactType.text(content));
+            } else if (content instanceof String text) {
+                subjects.add(text);
+            } else if (content != null) {
+                subjects.add(FactTypes.of(content).label(content));
+            }
+        }
+        return new FindingKey(String.join("/", parts), String.join("·", subjects));
+    }
+
+    private static List<Expression> expressions(Statement statement) {
+        if (statement instanceof Statement.Requirement requirement) {
+            return requirement.of();
+        }
+        return statement instanceof Statement.Conclusion conclusion ? conclusion.of() : List.of();
+    }
+
+    @Override
+    public int compareTo(FindingKey other) {
+        int byPart = part.compareTo(other.part);
+        return byPart != 0 ? byPart : subject.compareTo(other.subject);
+    }
+}

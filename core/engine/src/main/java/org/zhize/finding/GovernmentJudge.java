@@ -1,0 +1,159 @@
+package org.zhize.finding;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.zhize.criterion.Combination;
+import org.zhize.criterion.Criterion;
+import org.zhize.exact.Real;
+import org.zhize.exact.UnitOfMeasure;
+import org.zhize.fact.FactType;
+import org.zhize.language.Rule;
+import org.zhize.parameter.Region;
+import org.zhize.problem.Bilingual;
+import org.zhize.rule.Situation;
+import org.zhize.rule.StageOffered;
+import org.zhize.rule.Verdict;
+import org.zhize.ruleset.RuleSetContent;
+
+/** Brings the matches found for one government to one verdict for each criterion. For one evaluation. */
+final class GovernmentJudge {
+
+    private final RuleSetContent rules;
+    private final Situation situation;
+    private final ParameterValues parameters;
+    private final Conclusions conclusions;
+    private final List<String> stagesOffered;
+    private final Map<String, CriterionVerdict> verdicts = new LinkedHashMap<>();
+
+    GovernmentJudge(RuleSetContent rules, Situation situation, ParameterValues parameters, List<?> facts) {
+        this.rules = rules;
+        this.situation = situation;
+        this.parameters = parameters;
+        this.conclusions = new Conclusions(situation, facts);
+        this.stagesOffered = stagesOffered(situation, facts);
+    }
+
+    private static List<String> stagesOffered(Situation situation, List<?> facts) {
+        List<String> stages = facts.stream()
+                .filter(StageOffered.class::isInstance)
+                .map(StageOffered.class::cast)
+                .filter(offered -> offered.year() == null || offered.year() == situation.dataYear())
+                .map(offered -> FactType.text(offered.stage()))
+                .filter(stage -> !stage.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+        return stages.isEmpty() ? List.of(CriterionJudge.STAGES_OFFERED) : stages;
+    }
+
+    List<CriterionVerdict> judge(List<RuleMatch> matches, Suspicions suspicions) {
+        Map<String, List<Ruling>> rulings = rulings(matches, suspicions);
+        rules.criteria().forEach(criterion -> judge(criterion, rulings));
+        return rules.criteria().stream()
+                .map(criterion -> Objects.requireNonNull(verdicts.get(criterion.id())))
+                .toList();
+    }
+
+    private Map<String, List<Ruling>> rulings(List<RuleMatch> matches, Suspicions suspicions) {
+        Map<String, List<Ruling>> rulings = new HashMap<>();
+        for (RuleMatch match : matches) {
+            Rule rule = match.plan().rule();
+            ParametersOfRule ofRule = parameters.of(rule);
+            Optional<Criterion> criterion = rules.criterion(rule.criterion());
+            if (ofRule.isComplete() && criterion.isPresent()) {
+                new MatchJudge(criterion.get(), rules.factTypes(), ofRule.inForce())
+                        .judge(match)
+                        .map(suspicions::apply)
+                        .ifPresent(ruling -> rulings.computeIfAbsent(rule.criterion(), id -> new ArrayList<>())
+                                .add(ruling));
+            }
+        }
+        rulings.values().forEach(list -> list.sort((a, b) -> Finding.IN_ORDER.compare(a.finding(), b.finding())));
+        return rulings;
+    }
+
+    private CriterionVerdict judge(Criterion criterion, Map<String, List<Ruling>> rulings) {
+        CriterionVerdict known = verdicts.get(criterion.id());
+        if (known != null) {
+            return known;
+        }
+        CriterionVerdict verdict = notApplicable(criterion)
+                .map(reason -> Verdicts.notApplicable(criterion, reason))
+                .orElseGet(() -> criterion.combination() instanceof Combination.AllOf all
+                        ? combine(criterion, all, rulings)
+                        : decide(criterion, rulings.getOrDefault(criterion.id(), List.of())));
+        verdicts.put(criterion.id(), verdict);
+        return verdict;
+    }
+
+    private Optional<Bilingual> notApplicable(Criterion criterion) {
+        String level =
+                rules.regions().find(situation.government()).map(Region::level).orElse("");
+        if (!criterion.levels().isEmpty() && !criterion.levels().contains(level)) {
+            return Optional.of(Notes.otherLevel(criterion.levels(), level));
+        }
+        List<ParametersOfRule> ofRules = rules.rules().stream()
+                .filter(rule -> rule.criterion().equals(criterion.id()))
+                .map(parameters::of)
+                .toList();
+        boolean noneApplies = !ofRules.isEmpty() && ofRules.stream().noneMatch(ParametersOfRule::isComplete);
+        return noneApplies
+                ? Optional.of(Notes.noParameter(ofRules.get(0).absent().orElseThrow(), situation))
+                : Optional.empty();
+    }
+
+    private CriterionVerdict decide(Criterion criterion, List<Ruling> rulings) {
+        List<String> expected = criterion.parts().stagesOffered()
+                ? stagesOffered
+                : criterion.parts().names();
+        return new CriterionJudge(criterion, expected, conclusions, atLeast(criterion)).judge(rulings);
+    }
+
+    private CriterionVerdict combine(Criterion criterion, Combination.AllOf all, Map<String, List<Ruling>> rulings) {
+        SortedMap<String, Verdict> components = new TreeMap<>();
+        List<MissingDatum> missing = new ArrayList<>();
+        for (String id : all.criteria()) {
+            CriterionVerdict component = judge(rules.criterion(id).orElseThrow(), rulings);
+            components.put(id, component.verdict());
+            missing.addAll(component.missing());
+        }
+        Verdict verdict = Verdict.worstOf(components.values());
+        return new Verdicts(criterion, conclusions)
+                .conclude(verdict, new TreeMap<>(), components, List.of(), List.of())
+                .lacking(verdict == Verdict.INSUFFICIENT ? missing : List.of());
+    }
+
+    private Optional<AtLeastJudge> atLeast(Criterion criterion) {
+        return criterion.combination() instanceof Combination.AtLeast demanded
+                ? Optional.of(new AtLeastJudge(
+                        criterion.id(),
+                        demanded,
+                        number(criterion, demanded.least()).toDecimal(0).intValueExact(),
+                        demanded.rest().isEmpty() ? Optional.empty() : Optional.of(number(criterion, demanded.rest()))))
+                : Optional.empty();
+    }
+
+    /** A number written in the criterion's file, in per cent if it says so, or the parameter of that name. */
+    private Real number(Criterion criterion, String written) {
+        return rules.parameters()
+                .fullKey(criterion.id(), written)
+                .flatMap(key -> rules.parameters().inForce(key, situation))
+                .map(value -> (Real) value.value())
+                .orElseGet(() -> literal(written));
+    }
+
+    private static Real literal(String written) {
+        boolean percent = written.endsWith("%");
+        Real number = Real.of(new BigDecimal(
+                percent ? written.substring(0, written.length() - 1).strip() : written));
+        return percent ? UnitOfMeasure.PERCENT.toBase(number) : number;
+    }
+}

@@ -1,0 +1,18 @@
+package org.zhize.finding;
+
+import java.util.List;
+
+/**
+ * The facts of a group.
+ *
+ * @param located those that its pattern locates
+ * @param selected those of them that satisfy its tests, or may
+ */
+public record GroupFacts(List<Object> located, List<Object> selected) {
+
+    /** Copies the lists. */
+    public GroupFacts {
+        located = List.copyOf(located);
+        selected = List.copyOf(selected);
+    }
+}

@@ -1,0 +1,142 @@
+package org.zhize.finding;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhize.language.Aggregate;
+import org.zhize.language.Condition;
+import org.zhize.language.Constraint;
+import org.zhize.language.Pattern;
+
+/**
+ * Goes through the elements of one match: binds its variables, notes the facts it used and what is not known of them, and
+ * tells whether it is a match after all. Drools lets facts through that may match; here it is told whether they do.
+ */
+final class MatchReading {
+
+    private final Environment environment;
+    private final List<FactUse> uses = new ArrayList<>();
+    private final List<Object> touched = new ArrayList<>();
+    private final List<MissingDatum> missing = new ArrayList<>();
+    private boolean holds = true;
+
+    MatchReading(RuleMatch match, Environment environment) {
+        this.environment = environment;
+        for (int i = 0; i < match.slots().size(); i++) {
+            Condition element = match.plan().elements().get(i);
+            if (element instanceof Condition.Single single) {
+                readSingle(single.pattern(), match.slots().get(i));
+            } else if (element instanceof Condition.Group group && match.isWhole()) {
+                readGroup(group, (GroupFacts) match.slots().get(i));
+            }
+        }
+    }
+
+    private void readSingle(Pattern pattern, Object fact) {
+        environment.bind(pattern, fact);
+        missing.addAll(environment.unknowns(pattern, pattern.constraints(), fact));
+        if (!pattern.type().equals("Situation")) {
+            use(pattern, fact);
+        }
+    }
+
+    private void readGroup(Condition.Group group, GroupFacts facts) {
+        touched.addAll(facts.located());
+        if (facts.located().isEmpty()) {
+            Pattern pattern = group.pattern();
+            missing.add(environment.reader().missingFact(environment.type(pattern), environment.where(pattern)));
+        }
+        List<Object> certain = new ArrayList<>();
+        List<MissingDatum> unknown = new ArrayList<>();
+        for (Object fact : facts.selected()) {
+            List<MissingDatum> unknowns = unknowns(group, fact);
+            unknown.addAll(unknowns);
+            if (unknowns.isEmpty()) {
+                certain.add(fact);
+            }
+        }
+        decide(group, facts, certain, unknown);
+        bindAggregates(group, certain, facts.located().isEmpty() || !unknown.isEmpty());
+    }
+
+    private List<MissingDatum> unknowns(Condition.Group group, Object fact) {
+        List<Constraint> constraints = Stream.concat(group.pattern().constraints().stream(), group.demanded().stream())
+                .toList();
+        return environment.with(group.pattern(), fact).unknowns(group.pattern(), constraints, fact);
+    }
+
+    private void decide(Condition.Group group, GroupFacts facts, List<Object> certain, List<MissingDatum> unknown) {
+        switch (group.quantifier()) {
+            case EXISTS -> {
+                holds &= !certain.isEmpty()
+                        || !unknown.isEmpty()
+                        || facts.located().isEmpty();
+                missing.addAll(certain.isEmpty() ? unknown : List.of());
+                useAll(group.pattern(), certain);
+            }
+            case NOT -> {
+                holds &= certain.isEmpty();
+                missing.addAll(unknown);
+            }
+            case FORALL -> {
+                Set<Object> satisfying = Collections.newSetFromMap(new IdentityHashMap<>());
+                satisfying.addAll(facts.selected());
+                holds &= satisfying.containsAll(facts.located());
+                missing.addAll(unknown);
+            }
+            case ACCUMULATE -> {
+                missing.addAll(unknown);
+                useAll(group.pattern(), certain);
+            }
+        }
+    }
+
+    private void bindAggregates(Condition.Group group, List<Object> facts, boolean isUnknown) {
+        for (Aggregate aggregate : group.aggregates()) {
+            Value value =
+                    isUnknown ? Value.missing(List.of()) : new Aggregator(environment, group, facts).compute(aggregate);
+            environment.bind(aggregate.variable(), value);
+        }
+    }
+
+    /** Sorted, since Drools collects them in no order that is worth keeping. */
+    private void useAll(Pattern pattern, List<Object> facts) {
+        touched.addAll(facts);
+        facts.stream()
+                .map(fact -> FactReader.use(fact, environment.type(pattern)))
+                .sorted(Comparator.comparing(FactUse::toString))
+                .forEach(uses::add);
+    }
+
+    private void use(Pattern pattern, Object fact) {
+        touched.add(fact);
+        uses.add(FactReader.use(fact, environment.type(pattern)));
+    }
+
+    /** {@return whether the conditions hold, or may} */
+    boolean holds() {
+        return holds;
+    }
+
+    /** {@return what must be known before it is certain that they hold} */
+    List<MissingDatum> missing() {
+        return missing.stream()
+                .distinct()
+                .sorted(Comparator.comparing(MissingDatum::path))
+                .toList();
+    }
+
+    /** {@return the facts that a finding names} */
+    List<FactUse> uses() {
+        return uses;
+    }
+
+    /** {@return all facts on which it rests, for suspicions} */
+    List<Object> touched() {
+        return touched;
+    }
+}

@@ -1,0 +1,72 @@
+package org.zhize.finding;
+
+import java.util.List;
+import java.util.Map;
+import org.zhize.problem.Bilingual;
+import org.zhize.rule.Situation;
+import org.zhize.rule.Verdict;
+
+/** The sentences that accompany findings. */
+final class Notes {
+
+    static final Bilingual UNDEFINED = new Bilingual(
+            "无法计算：分母为零，或没有可汇总的数值", "it cannot be computed: a divisor is zero, or there is nothing to aggregate");
+
+    static final Bilingual ONLY_A_BOUND =
+            new Bilingual("只公布了上限或下限，不足以判断", "only a bound is stated, which leaves it open");
+
+    static final Bilingual NOTHING_KNOWN = new Bilingual("没有任何数据", "nothing is known of it");
+
+    private Notes() {}
+
+    static Bilingual suspicion(String reason) {
+        return new Bilingual("数据存疑：" + reason, "suspect data: " + reason);
+    }
+
+    static Bilingual conflict(String rule, String other) {
+        return new Bilingual(
+                "规则集有误：规则“" + rule + "”与“" + other + "”对同一部分给出不同结论",
+                "error of the rule set: the rules \"" + rule + "\" and \"" + other
+                        + "\" decide the same part differently");
+    }
+
+    static Bilingual disagreement(Finding weaker, Finding stronger) {
+        return new Bilingual(
+                weaker.evidence().title() + "为“" + weaker.verdict().title() + "”，与"
+                        + stronger.evidence().title() + "不一致："
+                        + (weaker.notes().isEmpty() ? "" : weaker.notes().get(0).zh()),
+                weaker.evidence() + " says " + weaker.verdict() + ", unlike " + stronger.evidence());
+    }
+
+    static Bilingual components(Verdict verdict, Map<String, Verdict> components) {
+        List<String> ids = components.entrySet().stream()
+                .filter(component -> component.getValue() == verdict)
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Bilingual(verdict.title() + "：" + String.join("、", ids), verdict + ": " + String.join(", ", ids));
+    }
+
+    static Bilingual noParameter(String key, Situation situation) {
+        return new Bilingual(
+                "参数 " + key + " 在 " + situation.government() + "、" + situation.asOf() + " 没有生效的值，本标准在此不适用",
+                "no value of " + key + " is in force in " + situation.government() + " on " + situation.asOf());
+    }
+
+    static Bilingual otherLevel(List<String> levels, String level) {
+        return new Bilingual(
+                "本标准只评价 " + String.join("、", levels) + " 级，此处为 " + level + " 级",
+                "it applies to the levels " + levels + ", not to " + level);
+    }
+
+    static Bilingual unusedFacts(String type, String title) {
+        return new Bilingual("没有规则用到 " + type + "（" + title + "）", "no rule uses facts of type " + type);
+    }
+
+    static Bilingual claim(String text) {
+        return new Bilingual("自评称达标，但没有可核实的数据：" + text, "a claim of its own to have passed proves nothing: " + text);
+    }
+
+    static Bilingual undecidedWords(String text) {
+        return new Bilingual("督导表述未下结论：" + text, "words that conclude nothing: " + text);
+    }
+}

@@ -1,0 +1,15 @@
+package org.zhize.finding;
+
+/**
+ * A parameter value that was in force.
+ *
+ * @param key the full key, such as {@code fiscal-education-growth-10pct.floor}
+ * @param value the value as written
+ * @param unit its unit; empty for values that are not numbers
+ * @param region the code of the region that set it
+ * @param from the ISO date from which it holds
+ * @param basis the document it rests on
+ * @param unverified whether the basis still has to be checked against the original
+ */
+public record ParameterUse(
+        String key, String value, String unit, String region, String from, String basis, boolean unverified) {}

@@ -1,0 +1,55 @@
+package org.zhize.finding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhize.language.Rule;
+import org.zhize.problem.Bilingual;
+import org.zhize.rule.Verdict;
+
+/**
+ * Settles what several rules of one kind of evidence say about one key: a rule that decides comes before one that cannot;
+ * two that decide differently are an error of the rule set.
+ */
+final class RuleAgreement {
+
+    private RuleAgreement() {}
+
+    /** {@return the rulings that count} */
+    static List<Ruling> of(List<Ruling> rulings) {
+        List<Ruling> matches =
+                rulings.stream().filter(ruling -> !ruling.isGap()).toList();
+        Map<Rule, List<Ruling>> byRule = new LinkedHashMap<>();
+        (matches.isEmpty() ? rulings : matches)
+                .forEach(ruling -> byRule.computeIfAbsent(ruling.rule(), rule -> new ArrayList<>())
+                        .add(ruling));
+        List<List<Ruling>> settled =
+                byRule.values().stream().filter(list -> isSettled(worst(list))).toList();
+        Set<Verdict> verdicts = settled.stream().map(RuleAgreement::worst).collect(Collectors.toSet());
+        if (verdicts.size() > 1) {
+            return conflict(settled);
+        }
+        return (settled.isEmpty() ? byRule.values() : settled)
+                .stream().flatMap(List::stream).toList();
+    }
+
+    private static List<Ruling> conflict(List<List<Ruling>> settled) {
+        String first = settled.get(0).get(0).rule().name();
+        String second = settled.get(1).get(0).rule().name();
+        return settled.stream()
+                .flatMap(List::stream)
+                .map(ruling -> ruling.with(Verdict.INCONSISTENT, List.<Bilingual>of(Notes.conflict(first, second))))
+                .toList();
+    }
+
+    static Verdict worst(List<Ruling> rulings) {
+        return Verdict.worstOf(rulings.stream().map(Ruling::verdict).toList());
+    }
+
+    static boolean isSettled(Verdict verdict) {
+        return verdict.isDecided() || verdict == Verdict.NOT_APPLICABLE;
+    }
+}

@@ -1,0 +1,72 @@
+package org.zhize.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhize.exact.Real;
+import org.zhize.language.Rule;
+import org.zhize.language.RulePlan;
+import org.zhize.problem.Bilingual;
+import org.zhize.rule.Verdict;
+
+/**
+ * What one match led to, with what is needed to weigh it against others.
+ *
+ * @param plan the plan that matched; null where no rule did
+ * @param isGap whether it tells only that a fact is missing
+ * @param finding the finding
+ * @param measured what was compared; null where nothing was
+ * @param touched the facts on which it rests
+ */
+record Ruling(
+        @Nullable RulePlan plan,
+        boolean isGap,
+        Finding finding,
+        @Nullable Measured measured,
+        List<Object> touched) {
+
+    static Ruling of(Finding finding) {
+        return new Ruling(null, false, finding, null, List.of());
+    }
+
+    Rule rule() {
+        if (plan == null) {
+            throw new IllegalStateException("no rule made " + finding);
+        }
+        return plan.rule();
+    }
+
+    Verdict verdict() {
+        return finding.verdict();
+    }
+
+    Evidence evidence() {
+        return finding.evidence();
+    }
+
+    Ruling with(Verdict verdict, List<Bilingual> notes) {
+        Finding other = new Finding(
+                finding.criterion(),
+                finding.part(),
+                finding.subject(),
+                verdict,
+                finding.evidence(),
+                finding.comparison(),
+                finding.bindings(),
+                finding.facts(),
+                finding.parameters(),
+                finding.rule(),
+                notes,
+                finding.missing());
+        return new Ruling(plan, isGap, other, measured, touched);
+    }
+
+    /** {@return whether a value that misses its threshold reaches this much of it; nothing where that is not known} */
+    Optional<Boolean> reaches(Real fraction) {
+        if (measured == null || !measured.isComplete() || !measured.observed().isExact()) {
+            return Optional.empty();
+        }
+        Real floor = measured.bounds().get(0).number().times(fraction);
+        return Optional.of(measured.observed().number().compareWith(floor) >= 0);
+    }
+}

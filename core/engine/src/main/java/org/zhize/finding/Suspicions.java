@@ -1,0 +1,55 @@
+package org.zhize.finding;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhize.language.Statement.Mark;
+import org.zhize.problem.Bilingual;
+import org.zhize.rule.Verdict;
+
+/** The facts that quality rules marked, and what becomes of findings that rest on them. */
+final class Suspicions {
+
+    private final Map<Object, List<Marked>> byFact = new IdentityHashMap<>();
+
+    void add(Object fact, Mark mark, String reason) {
+        List<Marked> marks = byFact.computeIfAbsent(fact, key -> new ArrayList<>());
+        Marked marked = new Marked(mark, reason);
+        if (!marks.contains(marked)) {
+            marks.add(marked);
+        }
+    }
+
+    Ruling apply(Ruling ruling) {
+        List<Marked> marks = ruling.touched().stream()
+                .flatMap(fact -> byFact.getOrDefault(fact, List.of()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        if (marks.isEmpty()) {
+            return ruling;
+        }
+        List<Bilingual> notes = new ArrayList<>(ruling.finding().notes());
+        marks.forEach(mark -> notes.add(Notes.suspicion(mark.reason())));
+        return ruling.with(verdict(ruling.verdict(), marks), notes);
+    }
+
+    /** What is missing stays missing; a verdict that rests on a marked fact is none. */
+    private static Verdict verdict(Verdict own, List<Marked> marks) {
+        boolean inconsistent = marks.stream().anyMatch(mark -> mark.mark() == Mark.INCONSISTENT);
+        boolean insufficient = marks.stream().anyMatch(mark -> mark.mark() == Mark.INSUFFICIENT);
+        if (!own.isDecided()) {
+            return own;
+        }
+        return inconsistent ? Verdict.INCONSISTENT : insufficient ? Verdict.INSUFFICIENT : own;
+    }
+
+    private record Marked(Mark mark, String reason) implements Comparable<Marked> {
+        @Override
+        public int compareTo(Marked other) {
+            int byMark = mark.compareTo(other.mark);
+            return byMark != 0 ? byMark : reason.compareTo(other.reason);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.zhize.language;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhize.problem.Location;
+
+/** One entry between the parentheses of a pattern. */
+public sealed interface Constraint {
+
+    /** {@return where it stands} */
+    Location location();
+
+    /** {@return the parameters that it names} */
+    Stream<ParameterReference> parameters();
+
+    /**
+     * A variable stands for a field's value.
+     *
+     * @param variable with its dollar sign
+     * @param field the field's name
+     * @param location where the field's name stands
+     */
+    record Binding(String variable, String field, Location location) implements Constraint {
+        @Override
+        public Stream<ParameterReference> parameters() {
+            return Stream.empty();
+        }
+    }
+
+    /**
+     * Two values are compared.
+     *
+     * @param left most often a field
+     * @param operator how
+     * @param right one operand, or the list of {@code in}
+     * @param location where it starts
+     */
+    record Test(Operand left, Comparison operator, List<Operand> right, Location location) implements Constraint {
+        /** Copies {@code right}. */
+        public Test {
+            right = List.copyOf(right);
+        }
+
+        @Override
+        public Stream<ParameterReference> parameters() {
+            return operands()
+                    .filter(Operand.Parameter.class::isInstance)
+                    .map(operand -> ((Operand.Parameter) operand).reference());
+        }
+
+        /** {@return whether it asks if a field is absent, which is never unknown} */
+        public boolean asksForNull() {
+            return right.stream()
+                    .anyMatch(operand ->
+                            operand instanceof Operand.Word word && word.word().equals("null"));
+        }
+
+        /** {@return both sides} */
+        public Stream<Operand> operands() {
+            return Stream.concat(Stream.of(left), right.stream());
+        }
+
+        /**
+         * {@return whether this says <em>which</em> facts are meant rather than what is asked of them: an equality of a
+         * field with a variable, a text or a constant}
+         *
+         * <p>Facts that are located are what absence is measured against: {@code not SchoolClass(year == $year, pupils >=
+         * …)} needs classes of the year before it can say that none of them is too large.
+         */
+        public boolean isLocating() {
+            return operator.isEquality()
+                    && left instanceof Operand.Field
+                    && right.stream().allMatch(Operand::isLocating);
+        }
+    }
+}

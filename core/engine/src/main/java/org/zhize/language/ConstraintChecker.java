@@ -1,0 +1,125 @@
+package org.zhize.language;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.zhize.fact.FactField;
+import org.zhize.fact.FactType;
+import org.zhize.fact.ValueKind;
+import org.zhize.problem.Location;
+import org.zhize.problem.ProblemCode;
+import org.zhize.problem.Problems;
+import org.zhize.problem.Suggestion;
+
+/** Checks what stands between the parentheses of patterns. */
+final class ConstraintChecker {
+
+    private final Scope scope;
+    private final ExpressionChecker expressions;
+    private final Problems problems;
+
+    ConstraintChecker(Scope scope, ExpressionChecker expressions, Problems problems) {
+        this.scope = scope;
+        this.expressions = expressions;
+        this.problems = problems;
+    }
+
+    void check(Constraint constraint, FactType type) {
+        if (constraint instanceof Constraint.Binding binding) {
+            scope.bind(binding.variable(), fieldType(binding.field(), type, binding.location()), binding.location());
+        } else if (constraint instanceof Constraint.Test test) {
+            check(test, type);
+        }
+    }
+
+    private void check(Constraint.Test test, FactType type) {
+        boolean leftIsField = test.left() instanceof Operand.Field || test.left() instanceof Operand.Parameter;
+        if (!leftIsField) {
+            problems.add(ProblemCode.FIELD_FIRST, test.left().location());
+            return;
+        }
+        ValueType left = typeOf(test.left(), type, ValueType.UNKNOWN);
+        for (Operand operand : test.right()) {
+            ValueType right = typeOf(operand, type, left);
+            check(test, left, right, operand.location());
+        }
+    }
+
+    private void check(Constraint.Test test, ValueType left, ValueType right, Location location) {
+        if (!left.isComparableWith(right)) {
+            problems.add(ProblemCode.NOT_COMPARABLE, location, left.title(), right.title());
+        } else if (test.operator().isOrdering() && !(left.hasOrder() && right.hasOrder())) {
+            problems.add(ProblemCode.NO_ORDER, location, test.operator().symbol(), left.title());
+        } else if (left.clashesWith(right)) {
+            problems.add(ProblemCode.UNITS_CLASH, location, left.title(), right.title());
+        }
+    }
+
+    private ValueType typeOf(Operand operand, FactType type, ValueType expected) {
+        if (operand instanceof Operand.Field field) {
+            return fieldType(field.name(), type, field.location());
+        } else if (operand instanceof Operand.Variable variable) {
+            ValueType of = scope.useInPattern(variable.name(), variable.location());
+            if (variable.offset() != 0 && !of.isNumber()) {
+                problems.add(ProblemCode.NOT_A_NUMBER, variable.location(), variable.name(), of.title());
+            }
+            return of;
+        } else if (operand instanceof Operand.Parameter parameter) {
+            return expressions.parameter(parameter.reference());
+        } else if (operand instanceof Operand.Constant constant) {
+            return constant(constant, expected);
+        } else if (operand instanceof Operand.Whole) {
+            return ValueType.LITERAL;
+        } else if (operand instanceof Operand.Word word) {
+            return word.word().equals("null") ? ValueType.ABSENT : ValueType.FLAG;
+        }
+        return ValueType.TEXT;
+    }
+
+    /** A constant's enum is the one of the field that it is compared with. */
+    private ValueType constant(Operand.Constant constant, ValueType expected) {
+        if (!(expected.detail() instanceof Class<?> choices) || expected.kind() != ValueType.Kind.CHOICE) {
+            if (expected.kind() != ValueType.Kind.UNKNOWN) {
+                problems.add(
+                        ProblemCode.NOT_COMPARABLE,
+                        constant.location(),
+                        expected.title(),
+                        constant.type() + "." + constant.name());
+            }
+            return ValueType.UNKNOWN;
+        }
+        TreeSet<String> known = new TreeSet<>();
+        Arrays.stream(choices.getEnumConstants())
+                .forEach(value -> known.add(choices.getSimpleName() + "." + ((Enum<?>) value).name()));
+        String written = constant.type() + "." + constant.name();
+        if (!known.contains(written)) {
+            problems.add(ProblemCode.UNKNOWN_CONSTANT, constant.location(), written, Suggestion.orAll(written, known));
+        }
+        return expected;
+    }
+
+    private ValueType fieldType(String name, FactType type, Location location) {
+        Optional<FactField> field = type.field(name);
+        if (field.isEmpty()) {
+            problems.add(
+                    ProblemCode.UNKNOWN_FIELD,
+                    location,
+                    name,
+                    Suggestion.orAll(name, type.fields().keySet()),
+                    type.name(),
+                    String.join(", ", new TreeSet<>(type.fields().keySet())));
+            return ValueType.UNKNOWN;
+        }
+        if (!field.get().kind().isReadable()) {
+            boolean binary = field.get().kind() == ValueKind.BINARY;
+            problems.add(
+                    binary ? ProblemCode.BINARY_FIELD : ProblemCode.UNREADABLE_FIELD,
+                    location,
+                    type.name() + "." + name,
+                    field.get().type().getSimpleName());
+        } else if (!field.get().unitSymbol().isEmpty() && field.get().unit().isEmpty()) {
+            problems.add(ProblemCode.UNKNOWN_UNIT, location, field.get().unitSymbol(), type.name() + "." + name);
+        }
+        return ValueType.of(field.get());
+    }
+}

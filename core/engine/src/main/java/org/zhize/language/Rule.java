@@ -1,0 +1,34 @@
+package org.zhize.language;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhize.problem.Location;
+
+/**
+ * One rule: when it applies, and what it then says.
+ *
+ * @param name the name between quotes
+ * @param criterion the criterion it decides
+ * @param conditions what stands after {@code when}, in order
+ * @param statement what stands after {@code then}
+ * @param location where its name stands
+ */
+public record Rule(String name, String criterion, List<Condition> conditions, Statement statement, Location location) {
+
+    /** Copies {@code conditions}. */
+    public Rule {
+        conditions = List.copyOf(conditions);
+    }
+
+    /** {@return every pattern of the rule, in order, those inside groups included} */
+    public Stream<Pattern> patterns() {
+        return conditions.stream().flatMap(Condition::patterns);
+    }
+
+    /** {@return the parameters that the rule names, in order, each as often as it is named} */
+    public Stream<ParameterReference> parameters() {
+        return Stream.concat(
+                conditions.stream().flatMap(Condition::parameters),
+                statement.expressions().flatMap(Expression::parameters));
+    }
+}

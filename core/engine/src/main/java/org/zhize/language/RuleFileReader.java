@@ -1,0 +1,102 @@
+package org.zhize.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.Token;
+import org.zhize.language.grammar.RuleTextLexer;
+import org.zhize.language.grammar.RuleTextParser;
+import org.zhize.problem.ProblemCode;
+import org.zhize.problem.Problems;
+import org.zhize.problem.SourceText;
+import org.zhize.problem.Span;
+
+/**
+ * Reads a rule file into its tree.
+ *
+ * <p>Each rule is read by itself, so that a mistake in one hides neither the others nor their mistakes; of each rule the
+ * first mistake in the grammar is reported.
+ */
+public final class RuleFileReader {
+
+    private final SourceText source;
+    private final String stem;
+    private final Problems problems;
+
+    private RuleFileReader(SourceText source, String stem, Problems problems) {
+        this.source = source;
+        this.stem = stem;
+        this.problems = problems;
+    }
+
+    /**
+     * {@return the rules that could be read}
+     *
+     * @param source the file
+     * @param stem the file's name without its ending: the criterion of rules that name no other
+     * @param problems takes what is wrong
+     */
+    public static RuleFile read(SourceText source, String stem, Problems problems) {
+        return new RuleFileReader(source, stem, problems).read();
+    }
+
+    private RuleFile read() {
+        List<List<Token>> chunks = chunks(tokens());
+        String packageName = readHeader(chunks.get(0));
+        List<Rule> rules = new ArrayList<>();
+        for (List<Token> chunk : chunks.subList(1, chunks.size())) {
+            readRule(chunk).ifPresent(rules::add);
+        }
+        if (chunks.size() == 1 && !problems.hasErrors()) {
+            problems.add(ProblemCode.NO_RULE, source.at(Span.START));
+        }
+        return new RuleFile(source, packageName, rules);
+    }
+
+    private List<Token> tokens() {
+        CommonTokenStream stream = new CommonTokenStream(new RuleTextLexer(CharStreams.fromString(source.text())));
+        stream.fill();
+        return stream.getTokens();
+    }
+
+    /** The header, then one chunk for each {@code rule}. */
+    private static List<List<Token>> chunks(List<Token> tokens) {
+        List<List<Token>> chunks = new ArrayList<>();
+        chunks.add(new ArrayList<>());
+        for (Token token : tokens) {
+            if (token.getType() == RuleTextLexer.RULE) {
+                chunks.add(new ArrayList<>());
+            }
+            if (token.getType() != Token.EOF) {
+                chunks.get(chunks.size() - 1).add(token);
+            }
+        }
+        return chunks;
+    }
+
+    private String readHeader(List<Token> tokens) {
+        RuleTextParser parser = parser(tokens);
+        RuleTextParser.RuleFileContext header = parser.ruleFile();
+        return header.packageLine() == null || header.packageLine().qualifiedName() == null
+                ? ""
+                : header.packageLine().qualifiedName().getText();
+    }
+
+    private Optional<Rule> readRule(List<Token> tokens) {
+        RuleTextParser parser = parser(tokens);
+        RuleTextParser.RuleFileContext file = parser.ruleFile();
+        return parser.getNumberOfSyntaxErrors() == 0 && file.ruleDefinition().size() == 1
+                ? new RuleBuilder(source, stem, problems).rule(file.ruleDefinition(0))
+                : Optional.empty();
+    }
+
+    private RuleTextParser parser(List<Token> tokens) {
+        RuleTextParser parser = new RuleTextParser(new CommonTokenStream(new ListTokenSource(tokens)));
+        parser.removeErrorListeners();
+        parser.addErrorListener(new SyntaxErrors(source, problems));
+        return parser;
+    }
+}

@@ -1,0 +1,70 @@
+package org.zhize.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One way in which a rule can match: its conditions with one alternative chosen for each {@code or}.
+ *
+ * @param number the plan's place among all plans of a rule set
+ * @param rule the rule
+ * @param elements its conditions, single patterns and groups only
+ */
+public record RulePlan(int number, Rule rule, List<Condition> elements) {
+
+    /** Copies {@code elements}. */
+    public RulePlan {
+        elements = List.copyOf(elements);
+    }
+
+    /** {@return the plans of all rules, numbered in order} */
+    public static List<RulePlan> of(List<Rule> rules) {
+        List<RulePlan> plans = new ArrayList<>();
+        for (Rule rule : rules) {
+            for (List<Condition> elements : expand(rule.conditions())) {
+                plans.add(new RulePlan(plans.size(), rule, elements));
+            }
+        }
+        return plans;
+    }
+
+    private static List<List<Condition>> expand(List<Condition> conditions) {
+        List<List<Condition>> expanded = List.of(List.of());
+        for (Condition condition : conditions) {
+            List<Condition> choices = condition instanceof Condition.Either either
+                    ? either.alternatives().stream()
+                            .<Condition>map(Condition.Single::new)
+                            .toList()
+                    : List.of(condition);
+            expanded = expanded.stream()
+                    .flatMap(prefix -> choices.stream().map(choice -> append(prefix, choice)))
+                    .toList();
+        }
+        return expanded;
+    }
+
+    private static List<Condition> append(List<Condition> prefix, Condition last) {
+        List<Condition> longer = new ArrayList<>(prefix);
+        longer.add(last);
+        return longer;
+    }
+
+    /** {@return the pattern of the element, if it is a single one} */
+    public Optional<Pattern> pattern(int element) {
+        return elements.get(element) instanceof Condition.Single single
+                ? Optional.of(single.pattern())
+                : Optional.empty();
+    }
+
+    /**
+     * {@return whether the absence of a fact for the element means that data are missing}
+     *
+     * <p>The situation is always there: a rule whose constraint on it fails does not apply.
+     */
+    public boolean canBeMissing(int element) {
+        return pattern(element)
+                .filter(pattern -> !pattern.type().equals("Situation"))
+                .isPresent();
+    }
+}

@@ -1,0 +1,203 @@
+package org.zhize.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhize.problem.Location;
+
+/** What a rule says of each match: one statement, and data. It is never compiled as code. */
+public sealed interface Statement {
+
+    /** {@return where it starts} */
+    Location location();
+
+    /** {@return the expressions in it, in order} */
+    Stream<Expression> expressions();
+
+    /**
+     * {@code require.….of(…).is…(…)}: a measured value is compared.
+     *
+     * @param measure what is measured
+     * @param of the part and the subject it is measured for; empty without {@code .of}
+     * @param relation how it is compared
+     * @param bounds what it is compared with: one expression, two for {@link RequiredRelation#BETWEEN}
+     * @param location where it starts
+     */
+    record Requirement(
+            Measure measure, List<Expression> of, RequiredRelation relation, List<Expression> bounds, Location location)
+            implements Statement {
+        /** Copies the lists. */
+        public Requirement {
+            of = List.copyOf(of);
+            bounds = List.copyOf(bounds);
+        }
+
+        @Override
+        public Stream<Expression> expressions() {
+            return Stream.of(measure.arguments(), of, bounds).flatMap(List::stream);
+        }
+    }
+
+    /**
+     * {@code require.holds("…")} and its like: the match itself decides.
+     *
+     * @param outcome what it decides
+     * @param reason in words
+     * @param of the part and the subject; empty without {@code .of}
+     * @param location where it starts
+     */
+    record Conclusion(Outcome outcome, String reason, List<Expression> of, Location location) implements Statement {
+        /** Copies {@code of}. */
+        public Conclusion {
+            of = List.copyOf(of);
+        }
+
+        @Override
+        public Stream<Expression> expressions() {
+            return of.stream();
+        }
+    }
+
+    /**
+     * {@code suspect($fact).because("…")}: a fact is not to be trusted; with {@code .where(…).is…(…)} only if that holds.
+     *
+     * @param fact the variable that stands for it
+     * @param reason in words
+     * @param mark what becomes of criteria that used it
+     * @param where what must hold; empty where the match itself is enough
+     * @param location where it starts
+     */
+    record Suspicion(Expression.Variable fact, String reason, Mark mark, Optional<Requirement> where, Location location)
+            implements Statement {
+        @Override
+        public Stream<Expression> expressions() {
+            return Stream.concat(Stream.of(fact), where.stream().flatMap(Requirement::expressions));
+        }
+    }
+
+    /**
+     * What is measured.
+     *
+     * @param function how it is made of its arguments
+     * @param arguments one or two
+     */
+    record Measure(MeasureFunction function, List<Expression> arguments) {
+        /** Copies {@code arguments}. */
+        public Measure {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** How a measured value is made of its arguments. */
+    enum MeasureFunction {
+        /** The value itself. */
+        THAT("that", 1),
+        /** The second over the first, minus one. */
+        GROWTH("growth", 2),
+        /** The first over the second. */
+        SHARE("share", 2),
+        /** How many facts a list holds, or a number of them. */
+        COUNT("count", 1);
+
+        private final String word;
+        private final int arity;
+
+        MeasureFunction(String word, int arity) {
+            this.word = word;
+            this.arity = arity;
+        }
+
+        /** {@return how rule files write it} */
+        public String word() {
+            return word;
+        }
+
+        /** {@return how many arguments it takes} */
+        public int arity() {
+            return arity;
+        }
+    }
+
+    /** How a measured value is compared. */
+    enum RequiredRelation {
+        /** 不低于. */
+        AT_LEAST("isAtLeast", "≥"),
+        /** 不超过. */
+        AT_MOST("isAtMost", "≤"),
+        /** 高于. */
+        ABOVE("isAbove", ">"),
+        /** 低于. */
+        BELOW("isBelow", "<"),
+        /** 等于. */
+        EQUAL_TO("isEqualTo", "="),
+        /** 介于, both ends included. */
+        BETWEEN("isBetween", "∈");
+
+        private final String word;
+        private final String sign;
+
+        RequiredRelation(String word, String sign) {
+            this.word = word;
+            this.sign = sign;
+        }
+
+        /** {@return how rule files write it} */
+        public String word() {
+            return word;
+        }
+
+        /** {@return the mathematical sign} */
+        public String sign() {
+            return sign;
+        }
+
+        /** {@return how many bounds it takes} */
+        public int arity() {
+            return this == BETWEEN ? 2 : 1;
+        }
+    }
+
+    /** What a match decides by itself. */
+    enum Outcome {
+        /** The criterion is met. */
+        HOLDS("holds"),
+        /** It is not met. */
+        FAILS("fails"),
+        /** It does not apply. */
+        NOT_APPLICABLE("notApplicable"),
+        /** Data are missing. */
+        MISSING("missing");
+
+        private final String word;
+
+        Outcome(String word) {
+            this.word = word;
+        }
+
+        /** {@return how rule files write it} */
+        public String word() {
+            return word;
+        }
+    }
+
+    /** What becomes of a criterion that used a suspected fact. */
+    enum Mark {
+        /** It is inconsistent. */
+        INCONSISTENT("inconsistent"),
+        /** Its data are insufficient. */
+        INSUFFICIENT("insufficient"),
+        /** It keeps its verdict and gets a note. */
+        NOTE("note");
+
+        private final String word;
+
+        Mark(String word) {
+            this.word = word;
+        }
+
+        /** {@return how rule files write it} */
+        public String word() {
+            return word;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.zhize.language;
+
+import java.util.List;
+import org.zhize.exact.Dimension;
+import org.zhize.exact.UnitOfMeasure;
+import org.zhize.language.Statement.Conclusion;
+import org.zhize.language.Statement.Requirement;
+import org.zhize.language.Statement.Suspicion;
+import org.zhize.problem.Location;
+import org.zhize.problem.ProblemCode;
+import org.zhize.problem.Problems;
+
+/** Checks what stands after {@code then}. */
+final class StatementChecker {
+
+    private final ExpressionChecker expressions;
+    private final Scope scope;
+    private final Problems problems;
+
+    StatementChecker(ExpressionChecker expressions, Scope scope, Problems problems) {
+        this.expressions = expressions;
+        this.scope = scope;
+        this.problems = problems;
+    }
+
+    void check(Statement statement) {
+        if (statement instanceof Requirement requirement) {
+            check(requirement);
+        } else if (statement instanceof Conclusion conclusion) {
+            checkOf(conclusion.of());
+        } else if (statement instanceof Suspicion suspicion) {
+            ValueType fact = expressions.typeOf(suspicion.fact(), scope);
+            if (fact.kind() != ValueType.Kind.FACT && fact.kind() != ValueType.Kind.UNKNOWN) {
+                problems.add(ProblemCode.SUSPECT_WHAT, suspicion.fact().location());
+            }
+            suspicion.where().ifPresent(this::check);
+        }
+    }
+
+    private void check(Requirement requirement) {
+        ValueType measured = measured(requirement.measure());
+        requirement.bounds().forEach(bound -> checkBound(measured, bound));
+        checkOf(requirement.of());
+    }
+
+    private ValueType measured(Statement.Measure measure) {
+        List<Expression> arguments = measure.arguments();
+        return switch (measure.function()) {
+            case THAT -> expressions.typeOf(arguments.get(0), scope);
+            case COUNT -> counted(arguments.get(0));
+            case GROWTH, SHARE -> ratio(arguments.get(0), arguments.get(1));
+        };
+    }
+
+    private ValueType counted(Expression counted) {
+        ValueType type = expressions.typeOf(counted, scope);
+        if (type.kind() != ValueType.Kind.FACTS && !type.isNumber()) {
+            problems.add(ProblemCode.NOT_COUNTABLE, counted.location(), type.title());
+        }
+        return type.isNumber() ? type : ValueType.number(UnitOfMeasure.COUNT.dimension());
+    }
+
+    private ValueType ratio(Expression first, Expression second) {
+        ValueType a = expressions.number(first, scope);
+        ValueType b = expressions.number(second, scope);
+        checkUnits(a, b, second.location());
+        return ValueType.number(Dimension.NONE);
+    }
+
+    private void checkBound(ValueType measured, Expression bound) {
+        ValueType type = expressions.typeOf(bound, scope);
+        if (!measured.hasOrder() || !measured.isComparableWith(type)) {
+            problems.add(ProblemCode.NOT_COMPARABLE, bound.location(), measured.title(), type.title());
+        } else {
+            checkUnits(measured, type, bound.location());
+        }
+    }
+
+    private void checkUnits(ValueType left, ValueType right, Location location) {
+        if (left.clashesWith(right)) {
+            problems.add(ProblemCode.UNITS_CLASH, location, left.title(), right.title());
+        }
+    }
+
+    private void checkOf(List<Expression> of) {
+        for (Expression expression : of) {
+            ValueType type = expressions.typeOf(expression, scope);
+            boolean names = switch (type.kind()) {
+                case TEXT, CHOICE, FACT, UNKNOWN -> true;
+                default -> false;
+            };
+            if (!names) {
+                problems.add(ProblemCode.NOT_A_SUBJECT, expression.location(), type.title());
+            }
+        }
+    }
+}

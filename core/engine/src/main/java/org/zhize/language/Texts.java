@@ -1,0 +1,25 @@
+package org.zhize.language;
+
+/** The two ways of a text: as written between quotes, and as meant. */
+final class Texts {
+
+    private Texts() {}
+
+    static String unquote(String quoted) {
+        return quoted.substring(1, quoted.length() - 1).replaceAll("\\\\(.)", "$1");
+    }
+
+    /** {@return the text between double quotes, every character that DRL could misread written as an escape} */
+    static String quote(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(character -> {
+            boolean plain = character >= ' ' && character < 127 && character != '"' && character != '\\';
+            if (plain) {
+                quoted.append((char) character);
+            } else {
+                quoted.append("\\u%04X".formatted(character));
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}

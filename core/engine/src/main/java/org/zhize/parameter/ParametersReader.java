@@ -1,0 +1,130 @@
+package org.zhize.parameter;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.zhize.problem.ProblemCode;
+import org.zhize.problem.Problems;
+import org.zhize.problem.Suggestion;
+import org.zhize.yaml.YamlMapping;
+import org.zhize.yaml.YamlText;
+
+/**
+ * Gathers the parameters of a rule set from the files in which they are declared and set, then checks them together.
+ *
+ * <p>For one thread. Declare everything before the regions' files are read.
+ */
+public final class ParametersReader {
+
+    private final Regions regions;
+    private final Problems problems;
+    private final Map<String, ParameterDeclaration> declarations = new LinkedHashMap<>();
+    private final List<ParameterValue> values = new ArrayList<>();
+
+    /**
+     * @param regions the regions that values may name
+     * @param problems takes what is wrong
+     */
+    public ParametersReader(Regions regions, Problems problems) {
+        this.regions = regions;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads declarations with their national values.
+     *
+     * @param prefix {@code criterion.} for a criterion's own parameters, empty for shared ones
+     * @param mapping the declarations by key
+     */
+    public void declare(String prefix, YamlMapping mapping) {
+        DeclarationReader reader = new DeclarationReader(problems);
+        mapping.entries()
+                .forEach((key, value) -> value.asMapping(key, problems).ifPresent(body -> {
+                    Optional<ParameterDeclaration> declaration = reader.read(prefix + key, body);
+                    declaration.ifPresent(known -> {
+                        declarations.put(known.key(), known);
+                        body.mapping("values", problems).ifPresent(byDate -> set(known, Regions.NATION, byDate));
+                    });
+                }));
+    }
+
+    /** Reads what one region changes. */
+    public void readRegion(YamlMapping file) {
+        Optional<YamlText> code = file.requiredText("region", "地区代码，例如 region: 371000", problems);
+        code.filter(text -> regions.find(text.text()).isEmpty())
+                .ifPresent(text -> problems.add(
+                        ProblemCode.UNKNOWN_REGION,
+                        text.location(),
+                        text.text(),
+                        Suggestion.orAll(text.text(), regions.codes())));
+        code.ifPresent(region -> file.entries().keySet().stream()
+                .filter(key -> !key.equals("region") && !key.equals("name"))
+                .forEach(key -> readOverride(region.text(), key, file)));
+    }
+
+    private void readOverride(String region, String key, YamlMapping file) {
+        ParameterDeclaration declaration = declarations.get(key);
+        if (declaration == null) {
+            problems.add(
+                    ProblemCode.OVERRIDES_NOTHING,
+                    file.keyLocation(key),
+                    key,
+                    Suggestion.orAll(key, declarations.keySet()));
+        } else {
+            file.mapping(key, problems).ifPresent(byDate -> set(declaration, region, byDate));
+        }
+    }
+
+    private void set(ParameterDeclaration declaration, String region, YamlMapping byDate) {
+        values.addAll(new ValuesReader(declaration, region, problems).read(byDate));
+    }
+
+    /** {@return everything that was read} */
+    public Parameters finish() {
+        Parameters parameters = new Parameters(declarations, values, regions);
+        Set<String> seen = new HashSet<>();
+        for (ParameterValue value : values) {
+            if (!seen.add(value.key() + "\n" + value.region() + "\n" + value.from() + "\n" + value.purpose())) {
+                problems.add(ProblemCode.OTHER_PURPOSE, value.location(), value.key(), value.from());
+            }
+            checkOverride(value, parameters);
+        }
+        return parameters;
+    }
+
+    /**
+     * Reports the parameters that nobody uses.
+     *
+     * @param used the full keys that rules or criteria name
+     */
+    public void reportUnused(Set<String> used) {
+        declarations.values().stream()
+                .filter(declaration -> !used.contains(declaration.key()))
+                .forEach(declaration ->
+                        problems.add(ProblemCode.UNUSED_PARAMETER, declaration.location(), declaration.key()));
+    }
+
+    private void checkOverride(ParameterValue value, Parameters parameters) {
+        List<Region> chain = regions.chain(value.region());
+        if (value.value() == null || chain.size() < 2) {
+            return;
+        }
+        ParameterDeclaration declaration = declarations.get(value.key());
+        parameters
+                .along(chain.subList(1, chain.size()), value.key(), value.from(), value.purpose())
+                .filter(above -> declaration != null
+                        && !declaration.override().allows(Parameters.compare(value.value(), above.value())))
+                .ifPresent(above -> problems.add(
+                        ProblemCode.OVERRIDE_REFUSED,
+                        value.location(),
+                        value.key(),
+                        above.declaration().override().word(),
+                        value.region(),
+                        value.text(),
+                        above.setting().text()));
+    }
+}

@@ -1,0 +1,174 @@
+package org.zhize.problem;
+
+/**
+ * The kinds of problem. The code never changes its meaning: 1xx is how a rule is written, 2xx what it names, 3xx parameters,
+ * 4xx criteria, 5xx regions, 6xx scenarios and missing files, 7xx facts.
+ */
+public enum ProblemCode {
+    /** Something stands where the grammar has no place for it. */
+    SYNTAX("ZZ101", Severity.ERROR),
+    /** A rule is not closed. */
+    MISSING_END("ZZ102", Severity.ERROR),
+    /** Punctuation typed with a Chinese input method. */
+    FULL_WIDTH("ZZ103", Severity.ERROR),
+    /** A text without its second quote. */
+    OPEN_STRING("ZZ104", Severity.ERROR),
+    /** A construct that DRL has and the rule language has not. */
+    FORBIDDEN("ZZ105", Severity.ERROR),
+    /** A file in another encoding. */
+    NOT_UTF8("ZZ106", Severity.ERROR),
+    /** A threshold written as a literal; in DRL it would also be inexact. */
+    DECIMAL_LITERAL("ZZ107", Severity.ERROR),
+    /** A number that is policy. */
+    NUMBER_LITERAL("ZZ108", Severity.ERROR),
+    /** An empty rule file. */
+    NO_RULE("ZZ109", Severity.ERROR),
+    /** The package line names another folder. */
+    PACKAGE_PATH("ZZ110", Severity.WARNING),
+    /** An annotation that means nothing here. */
+    UNKNOWN_ANNOTATION("ZZ111", Severity.ERROR),
+    /** A misspelt step of a statement. */
+    UNKNOWN_WORD("ZZ112", Severity.ERROR),
+    /** A statement that does not say what is required. */
+    STATEMENT_INCOMPLETE("ZZ113", Severity.ERROR),
+    /** Something follows a complete statement. */
+    STATEMENT_TOO_LONG("ZZ114", Severity.ERROR),
+    /** The wrong number of values in parentheses. */
+    ARGUMENT_COUNT("ZZ115", Severity.ERROR),
+    /** A reason is missing. */
+    TEXT_EXPECTED("ZZ116", Severity.ERROR),
+    /** Something is suspected that is not a fact. */
+    SUSPECT_WHAT("ZZ117", Severity.ERROR),
+    /** A function that does not exist. */
+    UNKNOWN_FUNCTION("ZZ118", Severity.ERROR),
+    /** Something other than parameters is asked. */
+    UNKNOWN_RECEIVER("ZZ119", Severity.ERROR),
+    /** A rule that applies to nothing. */
+    NO_CONDITION("ZZ120", Severity.ERROR),
+    /** A file beyond the limit. */
+    FILE_TOO_LARGE("ZZ121", Severity.ERROR),
+    /** A statement of another phase. */
+    WRONG_PHASE("ZZ122", Severity.ERROR),
+    /** A misspelt fact type. */
+    UNKNOWN_TYPE("ZZ201", Severity.ERROR),
+    /** One name for two values. */
+    DUPLICATE_VARIABLE("ZZ202", Severity.ERROR),
+    /** A misspelt field. */
+    UNKNOWN_FIELD("ZZ203", Severity.ERROR),
+    /** A misspelt or missing variable. */
+    UNKNOWN_VARIABLE("ZZ204", Severity.ERROR),
+    /** A binding without a use. */
+    UNUSED_VARIABLE("ZZ205", Severity.WARNING),
+    /** A double or float field. */
+    BINARY_FIELD("ZZ206", Severity.ERROR),
+    /** A field of another type. */
+    UNREADABLE_FIELD("ZZ207", Severity.ERROR),
+    /** Two kinds of value are compared. */
+    NOT_COMPARABLE("ZZ208", Severity.ERROR),
+    /** Money is compared with a percentage, say. */
+    UNITS_CLASH("ZZ209", Severity.ERROR),
+    /** A misspelt enum constant. */
+    UNKNOWN_CONSTANT("ZZ210", Severity.ERROR),
+    /** An aggregate's result in a pattern. */
+    COMPUTED_IN_PATTERN("ZZ211", Severity.ERROR),
+    /** Arithmetic on something else. */
+    NOT_A_NUMBER("ZZ212", Severity.ERROR),
+    /** A constraint written the other way round. */
+    FIELD_FIRST("ZZ213", Severity.ERROR),
+    /** An ordering of texts. */
+    NO_ORDER("ZZ214", Severity.ERROR),
+    /** Two rules of one name. */
+    DUPLICATE_RULE("ZZ215", Severity.ERROR),
+    /** A misspelt aggregate. */
+    UNKNOWN_FUNCTION_IN_ACCUMULATE("ZZ216", Severity.ERROR),
+    /** Something is counted that is not many. */
+    NOT_COUNTABLE("ZZ217", Severity.ERROR),
+    /** A number as a part. */
+    NOT_A_SUBJECT("ZZ218", Severity.ERROR),
+    /** A unit that the library cannot convert. */
+    UNKNOWN_UNIT("ZZ219", Severity.ERROR),
+    /** A misspelt or undeclared parameter. */
+    UNKNOWN_PARAMETER("ZZ301", Severity.ERROR),
+    /** A percentage read as a plain number, say. */
+    PARAMETER_KIND("ZZ302", Severity.ERROR),
+    /** A value that nobody can check. */
+    MISSING_BASIS("ZZ303", Severity.ERROR),
+    /** A value beyond the declared bounds. */
+    OUT_OF_BOUNDS("ZZ304", Severity.ERROR),
+    /** A misspelt region code. */
+    UNKNOWN_REGION("ZZ305", Severity.ERROR),
+    /** A key in a region's file that no criterion declares. */
+    OVERRIDES_NOTHING("ZZ306", Severity.ERROR),
+    /** A parameter without a use. */
+    UNUSED_PARAMETER("ZZ307", Severity.WARNING),
+    /** A region goes where it may not. */
+    OVERRIDE_REFUSED("ZZ308", Severity.ERROR),
+    /** A value that cannot be read. */
+    INVALID_VALUE("ZZ309", Severity.ERROR),
+    /** Two values at once. */
+    OTHER_PURPOSE("ZZ310", Severity.ERROR),
+    /** A YAML file that cannot be parsed. */
+    YAML_SYNTAX("ZZ401", Severity.ERROR),
+    /** A misspelt key. */
+    UNKNOWN_KEY("ZZ402", Severity.ERROR),
+    /** A key that must be there. */
+    MISSING_KEY("ZZ403", Severity.ERROR),
+    /** A list where a text is expected, say. */
+    WRONG_SHAPE("ZZ404", Severity.ERROR),
+    /** Two values for one key. */
+    DUPLICATE_KEY("ZZ405", Severity.ERROR),
+    /** A criterion that nothing decides. */
+    NO_WAY_TO_DECIDE("ZZ406", Severity.ERROR),
+    /** A misspelt criterion id, or one without its .yaml file. */
+    UNKNOWN_CRITERION("ZZ407", Severity.ERROR),
+    /** A criterion made of itself. */
+    CRITERIA_CYCLE("ZZ408", Severity.ERROR),
+    /** Two files of one name. */
+    DUPLICATE_CRITERION("ZZ409", Severity.ERROR),
+    /** A part that the criterion does not declare. */
+    UNKNOWN_PART("ZZ410", Severity.ERROR),
+    /** A row that cannot be read. */
+    REGION_ROW("ZZ501", Severity.ERROR),
+    /** Two rows of one code. */
+    DUPLICATE_REGION("ZZ502", Severity.ERROR),
+    /** A region without a home. */
+    UNKNOWN_PARENT("ZZ503", Severity.ERROR),
+    /** Regions in a circle. */
+    REGION_CYCLE("ZZ504", Severity.ERROR),
+    /** A file that a rule set must have. */
+    MISSING_FILE("ZZ601", Severity.ERROR),
+    /** A file of scenarios without one. */
+    NO_SCENARIO("ZZ602", Severity.ERROR),
+    /** A scenario that proves nothing. */
+    NO_EXPECTATION("ZZ603", Severity.ERROR),
+    /** A value in a file of facts that cannot be read. */
+    INVALID_FACT_VALUE("ZZ701", Severity.ERROR),
+    /** A heading that no field has. */
+    UNKNOWN_COLUMN("ZZ702", Severity.ERROR),
+    /** A heading in a unit that cannot be converted. */
+    UNIT_OF_COLUMN("ZZ703", Severity.ERROR),
+    /** A row that does not fit its heading. */
+    ROW_TOO_SHORT("ZZ704", Severity.ERROR),
+    /** A fact type that only a program can fill. */
+    NOT_CONSTRUCTIBLE("ZZ705", Severity.ERROR),
+    /** A fact of nobody. */
+    UNKNOWN_GOVERNMENT("ZZ706", Severity.ERROR);
+
+    private final String code;
+    private final Severity severity;
+
+    ProblemCode(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    /** {@return the stable code, such as {@code ZZ203}} */
+    public String code() {
+        return code;
+    }
+
+    /** {@return how grave it is} */
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,121 @@
+package org.zhize.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.zhize.criterion.Criterion;
+import org.zhize.finding.Comparison;
+import org.zhize.finding.CriterionVerdict;
+import org.zhize.finding.Finding;
+import org.zhize.finding.ParameterUse;
+import org.zhize.rule.Situation;
+import org.zhize.rule.Verdict;
+
+/** Writes an explanation, paragraph by paragraph. For one thread and one explanation. */
+final class Argument {
+
+    private static final int MOST_LINES = 8;
+    private static final int HEAD_WIDTH = 12;
+
+    private final Catalogue catalogue;
+    private final Wording wording;
+    private final Labels labels;
+    private final TextPage page = new TextPage();
+
+    Argument(Catalogue catalogue, Locale locale) {
+        this.catalogue = catalogue;
+        this.wording = new Wording(catalogue, locale);
+        this.labels = wording.labels;
+    }
+
+    String explain(Judgement judgement, Situation situation) {
+        CriterionVerdict verdict = judgement.verdict();
+        heading(judgement.criterion(), situation);
+        section("conclusion", Stream.of(verdict(verdict.verdict())));
+        section("reason", Stream.of(wording.text(verdict.reason())));
+        section("demand", judgement.findings().stream().map(this::demand));
+        section("figures", judgement.findings().stream().map(this::figures));
+        section("remedy", judgement.findings().stream().map(this::remedy));
+        section("threshold", judgement.parameters().stream().map(use -> threshold(use, situation)));
+        section("values", judgement.facts().stream().map(wording::fact));
+        section("missing", judgement.missing().stream().map(wording::missing));
+        section("parts", verdicts(verdict.parts(), wording::title));
+        section("components", verdicts(verdict.components(), this::component));
+        section("notes", wording.texts(judgement.notes()).stream());
+        section(
+                "rule",
+                judgement.rules().stream()
+                        .map(rule -> labels.get("bracketed", rule.name(), rule.file() + ":" + rule.line())));
+        return page.toString();
+    }
+
+    private void heading(Criterion criterion, Situation situation) {
+        page.paragraph(labels.get("bracketed", wording.criterion(criterion), criterion.id()));
+        page.paragraph(wording.heading(situation)
+                + labels.get("semicolon")
+                + labels.get("as-of", situation.asOf().toString()));
+        page.blank();
+        section(
+                "basis",
+                Stream.concat(
+                        criterion.basis().stream(),
+                        criterion.unverified()
+                                ? Stream.of(labels.get("unverified").strip())
+                                : Stream.of()));
+    }
+
+    private void section(String key, Stream<String> paragraphs) {
+        List<String> all = paragraphs.filter(text -> !text.isEmpty()).distinct().toList();
+        int more = all.size() - MOST_LINES;
+        List<String> shown = more <= 0
+                ? all
+                : Stream.concat(
+                                all.stream().limit(MOST_LINES),
+                                Stream.of(labels.get("more-findings", String.valueOf(more))))
+                        .toList();
+        page.items(Columns.padded(labels.get(key), HEAD_WIDTH), shown);
+    }
+
+    private String verdict(Verdict verdict) {
+        return Marks.sign(verdict) + " " + labels.verdict(verdict);
+    }
+
+    private String figures(Finding finding) {
+        Comparison comparison = finding.comparison();
+        return comparison == null ? "" : about(finding, wording.arithmetic.sentence(comparison, finding.verdict()));
+    }
+
+    private String demand(Finding finding) {
+        Comparison comparison = finding.comparison();
+        return comparison == null ? "" : wording.arithmetic.required(comparison);
+    }
+
+    private String remedy(Finding finding) {
+        String remedy = wording.arithmetic.remedy(finding);
+        return remedy.isEmpty() ? "" : about(finding, remedy);
+    }
+
+    private String about(Finding finding, String sentence) {
+        String about = wording.about(finding);
+        return about.isEmpty() ? sentence : labels.get("named", about, sentence);
+    }
+
+    /** A reader asks first why it is this value: who set it, since when, and whether it holds here. */
+    private String threshold(ParameterUse use, Situation situation) {
+        String government = situation.government();
+        String origin = use.region().equals(government) ? "by-itself" : "by-superior";
+        String why = labels.get(
+                origin, situation.asOf().toString(), wording.region(government), wording.region(use.region()));
+        return wording.parameter(use) + labels.get("semicolon") + why;
+    }
+
+    private Stream<String> verdicts(Map<String, Verdict> verdicts, UnaryOperator<String> name) {
+        return verdicts.entrySet().stream().map(entry -> verdict(entry.getValue()) + "  " + name.apply(entry.getKey()));
+    }
+
+    private String component(String id) {
+        return labels.get("bracketed", wording.criterion(catalogue.criterion(id)), id);
+    }
+}

@@ -1,0 +1,54 @@
+package org.zhize.report;
+
+import java.util.List;
+import java.util.Map;
+import org.zhize.criterion.Criterion;
+import org.zhize.problem.Bilingual;
+import org.zhize.problem.Suggestion;
+import org.zhize.ruleset.RuleSetIdentity;
+
+/**
+ * What a report must know beside the assessments. Immutable; may be shared between threads.
+ *
+ * @param identity which rule set judged
+ * @param criteria its criteria, in the order in which reports show them
+ * @param regionNames the Chinese names of the regions that the assessments name, by code
+ * @param titles what people call the identifiers that the assessments name, by identifier: fact types ({@code Funding}),
+ *     their fields ({@code Funding.generalBudget}), parts, parameters, themes, purposes; an identifier without a title is
+ *     shown as it is
+ */
+public record Catalogue(
+        RuleSetIdentity identity,
+        List<Criterion> criteria,
+        Map<String, String> regionNames,
+        Map<String, Bilingual> titles) {
+
+    /** Copies the collections. */
+    public Catalogue {
+        criteria = List.copyOf(criteria);
+        regionNames = Map.copyOf(regionNames);
+        titles = Map.copyOf(titles);
+    }
+
+    /** A catalogue in which identifiers are shown as they are. */
+    public Catalogue(RuleSetIdentity identity, List<Criterion> criteria, Map<String, String> regionNames) {
+        this(identity, criteria, regionNames, Map.of());
+    }
+
+    /**
+     * {@return the criterion of the given id}
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest id
+     */
+    public Criterion criterion(String id) {
+        return criteria.stream()
+                .filter(criterion -> criterion.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(unknown(id)));
+    }
+
+    private String unknown(String id) {
+        String meant = Suggestion.orAll(id, criteria.stream().map(Criterion::id).toList());
+        return "没有编号为 %s 的标准，是否应为 %s / no criterion has the id %s; did you mean %s?".formatted(id, meant, id, meant);
+    }
+}

@@ -1,0 +1,52 @@
+package org.zhize.report;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.zhize.finding.Assessment;
+
+/**
+ * The report for people: one self-contained page for a screen, a phone and paper, without scripts and without requests.
+ *
+ * <p>Has no state; may be called from any thread. Whatever comes from rules and facts is escaped.
+ */
+public final class HtmlReport {
+
+    /** A section or variable that the page's data do not have is an error of this package, so it fails. */
+    private static final Template PAGE =
+            Mustache.compiler().strictSections(true).emptyStringIsFalse(true).compile(resource("evaluation.mustache"));
+
+    private static final String STYLE = resource("evaluation.css");
+
+    private HtmlReport() {}
+
+    /**
+     * Writes the page and leaves the writer open; it says that it is UTF-8.
+     *
+     * @param catalogue what is known of the rule set
+     * @param assessments what was found, in the order in which it is to be shown
+     * @param out where the page goes
+     * @param locale English where its language is English, else Chinese
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Catalogue catalogue, List<Assessment> assessments, Writer out, Locale locale)
+            throws IOException {
+        PAGE.execute(new HtmlPage(catalogue, new Wording(catalogue, locale)).of(assessments, STYLE), out);
+        out.flush();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

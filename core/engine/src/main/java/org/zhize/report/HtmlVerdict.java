@@ -1,0 +1,86 @@
+package org.zhize.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.zhize.finding.CriterionVerdict;
+import org.zhize.finding.MissingDatum;
+import org.zhize.rule.Verdict;
+
+/** What the template shows of one verdict. */
+final class HtmlVerdict {
+
+    private final Wording wording;
+    private final Labels labels;
+    private final HtmlTables tables;
+
+    HtmlVerdict(Wording wording) {
+        this.wording = wording;
+        this.labels = wording.labels;
+        this.tables = new HtmlTables(wording);
+    }
+
+    /** {@return how a verdict looks, with more values beside it} */
+    static Map<String, Object> look(Verdict verdict, Labels labels, Map<String, ?> more) {
+        Map<String, Object> look = new HashMap<>(more);
+        look.put("style", Marks.style(verdict));
+        look.put("sign", Marks.sign(verdict));
+        look.put("word", labels.verdict(verdict));
+        return look;
+    }
+
+    /** {@return false where the list is empty, so that its heading goes too} */
+    static Object section(List<?> items) {
+        return items.isEmpty() ? false : Map.of("items", items);
+    }
+
+    /**
+     * {@return what is shown of a verdict}
+     *
+     * @param government the anchor of the section it stands in
+     * @param theme the heading above it; empty for none
+     */
+    Map<String, Object> of(String government, Judgement judgement, String theme) {
+        CriterionVerdict verdict = judgement.verdict();
+        Map<String, Object> content = new HashMap<>(tables.of(judgement));
+        content.put("theme", theme);
+        content.put("anchor", government + "-c" + judgement.number());
+        content.put("open", Marks.needsAttention(verdict.verdict()));
+        content.put("number", judgement.number());
+        content.put("name", wording.criterion(judgement.criterion()));
+        content.put("id", judgement.criterion().id());
+        content.put("reason", wording.text(verdict.reason()));
+        content.put(
+                "missing",
+                section(judgement.missing().stream().map(this::missing).toList()));
+        content.put("combined", combined(verdict));
+        content.put("notes", section(wording.texts(judgement.notes())));
+        content.put("basis", section(judgement.criterion().basis()));
+        content.put("unverified", judgement.criterion().unverified());
+        return look(verdict.verdict(), labels, content);
+    }
+
+    private Map<String, Object> missing(MissingDatum datum) {
+        return Map.of("what", wording.missing(datum.heldBy("")), "holder", datum.department(), "path", datum.path());
+    }
+
+    private List<Map<String, Object>> combined(CriterionVerdict verdict) {
+        List<Map<String, Object>> combined = new ArrayList<>();
+        if (!verdict.components().isEmpty()) {
+            combined.add(chips("components", verdict.components(), wording::criterion));
+        }
+        if (!verdict.parts().isEmpty()) {
+            combined.add(chips("parts", verdict.parts(), wording::title));
+        }
+        return combined;
+    }
+
+    private Map<String, Object> chips(String heading, Map<String, Verdict> verdicts, UnaryOperator<String> name) {
+        List<Map<String, Object>> chips = verdicts.entrySet().stream()
+                .map(entry -> look(entry.getValue(), labels, Map.of("name", name.apply(entry.getKey()))))
+                .toList();
+        return Map.of("heading", labels.get(heading), "items", chips);
+    }
+}

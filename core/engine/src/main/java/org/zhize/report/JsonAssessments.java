@@ -1,0 +1,70 @@
+package org.zhize.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.zhize.criterion.Criterion;
+import org.zhize.finding.Assessment;
+import org.zhize.finding.CriterionVerdict;
+import org.zhize.finding.Finding;
+import org.zhize.rule.Situation;
+
+/** Writes assessments into a JSON report, one after the other. For one thread. */
+final class JsonAssessments {
+
+    private final Catalogue catalogue;
+    private final JsonGenerator json;
+    private final JsonValues values;
+    private final JsonFindings findings;
+
+    JsonAssessments(Catalogue catalogue, JsonGenerator json, JsonValues values) {
+        this.catalogue = catalogue;
+        this.json = json;
+        this.values = values;
+        this.findings = new JsonFindings(json, values);
+    }
+
+    void write(Assessment assessment) throws IOException {
+        json.writeStartObject();
+        situation(assessment.situation());
+        json.writeArrayFieldStart("verdicts");
+        for (CriterionVerdict verdict : assessment.verdicts()) {
+            verdict(verdict);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("consequences");
+        json.writeEndArray();
+        json.writeNullField("score");
+        values.notes(assessment.notes());
+        json.writeEndObject();
+    }
+
+    private void situation(Situation situation) throws IOException {
+        json.writeObjectFieldStart("situation");
+        json.writeStringField("government", situation.government());
+        json.writeStringField("name", catalogue.regionNames().get(situation.government()));
+        json.writeNumberField("dataYear", situation.dataYear());
+        json.writeStringField("asOf", situation.asOf().toString());
+        json.writeStringField("purpose", situation.purpose());
+        json.writeEndObject();
+    }
+
+    private void verdict(CriterionVerdict verdict) throws IOException {
+        Criterion criterion = catalogue.criterion(verdict.criterion());
+        json.writeStartObject();
+        json.writeStringField("criterion", verdict.criterion());
+        values.bilingual("title", criterion.title());
+        json.writeStringField("theme", criterion.theme());
+        json.writeStringField("verdict", verdict.verdict().name());
+        values.bilingual("reason", verdict.reason());
+        values.verdicts("parts", verdict.parts());
+        values.verdicts("components", verdict.components());
+        values.notes(verdict.notes());
+        findings.missing(verdict.missing());
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : verdict.findings()) {
+            findings.write(finding);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

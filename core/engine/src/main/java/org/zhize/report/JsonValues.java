@@ -1,0 +1,69 @@
+package org.zhize.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
+import org.zhize.problem.Bilingual;
+import org.zhize.rule.Verdict;
+import org.zhize.ruleset.RuleSetIdentity;
+
+/** The small values of which a JSON report is made. For one thread. */
+final class JsonValues {
+
+    private final JsonGenerator json;
+
+    JsonValues(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void identity(RuleSetIdentity identity) throws IOException {
+        json.writeObjectFieldStart("ruleset");
+        json.writeStringField("id", identity.id());
+        json.writeStringField("version", identity.version());
+        bilingual("title", identity.title());
+        json.writeStringField("digest", identity.digest());
+        json.writeEndObject();
+    }
+
+    /** An empty text says that there is none: null, so that programs need not know which texts may be empty. */
+    void textOrNull(String field, String text) throws IOException {
+        json.writeStringField(field, text.isEmpty() ? null : text);
+    }
+
+    void bilingual(String field, Bilingual text) throws IOException {
+        json.writeFieldName(field);
+        bilingual(text);
+    }
+
+    private void bilingual(Bilingual text) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("zh", text.zh());
+        json.writeStringField("en", text.en());
+        json.writeEndObject();
+    }
+
+    void notes(Collection<Bilingual> notes) throws IOException {
+        json.writeArrayFieldStart("notes");
+        for (Bilingual note : notes) {
+            bilingual(note);
+        }
+        json.writeEndArray();
+    }
+
+    void texts(String field, Map<String, String> texts) throws IOException {
+        json.writeObjectFieldStart(field);
+        for (Map.Entry<String, String> entry : texts.entrySet()) {
+            json.writeStringField(entry.getKey(), entry.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    void verdicts(String field, Map<String, Verdict> verdicts) throws IOException {
+        json.writeObjectFieldStart(field);
+        for (Map.Entry<String, Verdict> entry : verdicts.entrySet()) {
+            json.writeStringField(entry.getKey(), entry.getValue().name());
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,73 @@
+package org.zhize.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.zhize.criterion.Criterion;
+import org.zhize.finding.Assessment;
+import org.zhize.finding.CriterionVerdict;
+import org.zhize.finding.FactUse;
+import org.zhize.finding.Finding;
+import org.zhize.finding.MissingDatum;
+import org.zhize.finding.ParameterUse;
+import org.zhize.finding.RuleUse;
+import org.zhize.problem.Bilingual;
+
+/**
+ * One cell of the report: a criterion, its number in the report, and the verdict on it for one government; what its
+ * findings share is told once.
+ */
+record Judgement(int number, Criterion criterion, CriterionVerdict verdict) {
+
+    private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::verdict);
+
+    /** {@return the judgements of an assessment in the catalogue's order; a criterion without a verdict has none} */
+    static List<Judgement> of(Catalogue catalogue, Assessment assessment) {
+        List<Criterion> criteria = catalogue.criteria();
+        Map<String, CriterionVerdict> verdicts = new TreeMap<>();
+        assessment.verdicts().forEach(verdict -> verdicts.put(verdict.criterion(), verdict));
+        List<Judgement> judgements = new ArrayList<>();
+        for (int i = 0; i < criteria.size(); i++) {
+            CriterionVerdict verdict = verdicts.get(criteria.get(i).id());
+            if (verdict != null) {
+                judgements.add(new Judgement(i + 1, criteria.get(i), verdict));
+            }
+        }
+        return judgements;
+    }
+
+    List<Finding> findings() {
+        return verdict.findings().stream().sorted(WORST_FIRST).toList();
+    }
+
+    List<Bilingual> notes() {
+        return together(verdict.notes(), Finding::notes);
+    }
+
+    List<MissingDatum> missing() {
+        return together(verdict.missing(), Finding::missing);
+    }
+
+    List<ParameterUse> parameters() {
+        return together(List.of(), Finding::parameters);
+    }
+
+    List<FactUse> facts() {
+        return together(List.of(), Finding::facts);
+    }
+
+    List<RuleUse> rules() {
+        return together(List.of(), finding -> finding.rule() == null ? List.of() : List.of(finding.rule()));
+    }
+
+    private <T> List<T> together(List<T> own, Function<Finding, Collection<T>> ofFinding) {
+        return Stream.concat(own.stream(), findings().stream().map(ofFinding).flatMap(Collection::stream))
+                .distinct()
+                .toList();
+    }
+}

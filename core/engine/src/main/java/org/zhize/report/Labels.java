@@ -1,0 +1,40 @@
+package org.zhize.report;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import org.zhize.rule.Verdict;
+
+/** The fixed words of reports: Chinese, or English where the language is English. */
+final class Labels {
+
+    private final ResourceBundle bundle;
+
+    private Labels(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    static Labels in(Locale locale) {
+        Locale known = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
+        return new Labels(ResourceBundle.getBundle("org.zhize.report.labels", known));
+    }
+
+    /** The arguments are texts, never numbers: those would be written as the machine's language likes it. */
+    String get(String key, String... arguments) {
+        String text = bundle.getString(key);
+        return arguments.length == 0 ? text : MessageFormat.format(text, (Object[]) arguments);
+    }
+
+    String verdict(Verdict verdict) {
+        return get("verdict-" + verdict.name());
+    }
+
+    /** {@return all of them, for a template} */
+    Map<String, String> all() {
+        Map<String, String> all = new TreeMap<>();
+        bundle.keySet().forEach(key -> all.put(key, bundle.getString(key)));
+        return all;
+    }
+}

@@ -1,0 +1,30 @@
+package org.zhize.report;
+
+import java.util.Locale;
+import org.zhize.rule.Verdict;
+
+/** How a verdict is shown where there is no room for a word; readable without colour. */
+final class Marks {
+
+    private Marks() {}
+
+    static String sign(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "✓";
+            case NOT_MET -> "✗";
+            case INSUFFICIENT -> "?";
+            case INCONSISTENT -> "!";
+            case NOT_APPLICABLE -> "–";
+        };
+    }
+
+    /** {@return the name by which the style sheet knows it} */
+    static String style(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@return whether somebody has to do something about it} */
+    static boolean needsAttention(Verdict verdict) {
+        return verdict != Verdict.MET && verdict != Verdict.NOT_APPLICABLE;
+    }
+}

@@ -1,0 +1,37 @@
+package org.zhize.report;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.zhize.rule.Verdict;
+
+/** How many verdicts of each kind there are; kinds in the order in which reports list them. */
+final class Tally {
+
+    static final List<Verdict> ORDER =
+            List.of(Verdict.MET, Verdict.NOT_MET, Verdict.INSUFFICIENT, Verdict.INCONSISTENT, Verdict.NOT_APPLICABLE);
+
+    private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+
+    private Tally() {}
+
+    static Tally of(Collection<Verdict> verdicts) {
+        Tally tally = new Tally();
+        verdicts.forEach(verdict -> tally.counts.merge(verdict, 1, Integer::sum));
+        return tally;
+    }
+
+    int of(Verdict verdict) {
+        return counts.getOrDefault(verdict, 0);
+    }
+
+    /** {@return such as {@code 达标 3，未达标 1}, without the kinds that do not occur} */
+    String sentence(Labels labels) {
+        return ORDER.stream()
+                .filter(verdict -> of(verdict) > 0)
+                .map(verdict -> labels.verdict(verdict) + " " + of(verdict))
+                .collect(Collectors.joining(labels.get("comma")));
+    }
+}

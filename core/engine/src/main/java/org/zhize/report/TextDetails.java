@@ -1,0 +1,104 @@
+package org.zhize.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhize.finding.Assessment;
+import org.zhize.finding.Comparison;
+import org.zhize.finding.CriterionVerdict;
+import org.zhize.finding.Finding;
+import org.zhize.finding.ParameterUse;
+
+/** Tells, for one government, each verdict that somebody has to do something about. */
+final class TextDetails {
+
+    private static final int MOST_FINDINGS = 8;
+
+    private final Catalogue catalogue;
+    private final Wording wording;
+    private final Labels labels;
+
+    TextDetails(Catalogue catalogue, Wording wording) {
+        this.catalogue = catalogue;
+        this.wording = wording;
+        this.labels = wording.labels;
+    }
+
+    void append(Assessment assessment, TextPage page) {
+        page.blank();
+        page.rule();
+        page.paragraph(wording.heading(assessment.situation()));
+        page.item(
+                "  ",
+                labels.get("as-of", assessment.situation().asOf().toString())
+                        + labels.get("semicolon")
+                        + tally(assessment));
+        page.items("  ", wording.texts(assessment.notes()));
+        List<Judgement> open = Judgement.of(catalogue, assessment).stream()
+                .filter(judgement -> Marks.needsAttention(judgement.verdict().verdict()))
+                .toList();
+        if (open.isEmpty()) {
+            page.item("  ", labels.get("clear"));
+        }
+        open.forEach(judgement -> append(judgement, page));
+    }
+
+    private String tally(Assessment assessment) {
+        return Tally.of(assessment.verdicts().stream()
+                        .map(CriterionVerdict::verdict)
+                        .toList())
+                .sentence(labels);
+    }
+
+    private void append(Judgement judgement, TextPage page) {
+        CriterionVerdict verdict = judgement.verdict();
+        page.blank();
+        page.item(
+                "%s %s  %d  "
+                        .formatted(
+                                Marks.sign(verdict.verdict()), labels.verdict(verdict.verdict()), judgement.number()),
+                wording.criterion(judgement.criterion()));
+        page.items(head("reason"), List.of(wording.text(verdict.reason())));
+        page.items(head("figures"), comparisons(judgement.findings()));
+        page.items(
+                head("missing"),
+                judgement.missing().stream().map(wording::missing).distinct().toList());
+        page.items(head("threshold"), unverified(judgement));
+        page.items(head("notes"), wording.texts(judgement.notes()));
+    }
+
+    private String head(String key) {
+        return "    " + labels.get(key) + "  ";
+    }
+
+    private List<String> comparisons(List<Finding> findings) {
+        List<String> all = findings.stream()
+                .filter(finding -> Marks.needsAttention(finding.verdict()))
+                .map(this::comparison)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        int more = all.size() - MOST_FINDINGS;
+        return more <= 0
+                ? all
+                : Stream.concat(
+                                all.stream().limit(MOST_FINDINGS),
+                                Stream.of(labels.get("more-findings", String.valueOf(more))))
+                        .toList();
+    }
+
+    private String comparison(Finding finding) {
+        String about = wording.about(finding);
+        Comparison comparison = finding.comparison();
+        if (comparison == null) {
+            return about.isEmpty() ? "" : labels.get("named", about, labels.verdict(finding.verdict()));
+        }
+        String sentence = wording.arithmetic.sentence(comparison, finding.verdict());
+        return about.isEmpty() ? sentence : labels.get("named", about, sentence);
+    }
+
+    private List<String> unverified(Judgement judgement) {
+        return judgement.parameters().stream()
+                .filter(ParameterUse::unverified)
+                .map(wording::parameter)
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.zhize.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.zhize.criterion.Criterion;
+import org.zhize.finding.Assessment;
+import org.zhize.finding.CriterionVerdict;
+import org.zhize.rule.Verdict;
+
+/** Draws governments against criteria, in as many blocks of columns as are needed. */
+final class TextMatrix {
+
+    private static final int WIDEST_NAME = 34;
+    private static final int CELL = 4;
+
+    private final List<Criterion> criteria;
+    private final Wording wording;
+
+    TextMatrix(Catalogue catalogue, Wording wording) {
+        this.criteria = catalogue.criteria();
+        this.wording = wording;
+    }
+
+    void append(List<Assessment> assessments, TextPage page) {
+        List<List<String>> names = assessments.stream().map(this::name).toList();
+        int nameWidth = names.stream()
+                .flatMap(List::stream)
+                .mapToInt(Columns::width)
+                .max()
+                .orElse(0);
+        int perBlock = (TextPage.WIDTH - nameWidth) / CELL;
+        for (int first = 0; first < criteria.size() && !assessments.isEmpty(); first += perBlock) {
+            int last = Math.min(criteria.size(), first + perBlock);
+            header(nameWidth, first, last, page);
+            for (int row = 0; row < assessments.size(); row++) {
+                row(names.get(row), nameWidth, cells(assessments.get(row), first, last), page);
+            }
+            page.blank();
+        }
+        legend(page);
+    }
+
+    private List<String> name(Assessment assessment) {
+        return Columns.wrap(wording.situation(assessment.situation()), WIDEST_NAME);
+    }
+
+    private static void header(int nameWidth, int first, int last, TextPage page) {
+        page.line(" ".repeat(nameWidth)
+                + IntStream.range(first, last)
+                        .mapToObj(i -> cell(String.valueOf(i + 1)))
+                        .collect(Collectors.joining()));
+    }
+
+    private static void row(List<String> name, int nameWidth, String cells, TextPage page) {
+        name.subList(0, name.size() - 1).forEach(page::line);
+        page.line(Columns.padded(name.get(name.size() - 1), nameWidth) + cells);
+    }
+
+    private String cells(Assessment assessment, int first, int last) {
+        Map<String, Verdict> verdicts = assessment.verdicts().stream()
+                .collect(Collectors.toMap(CriterionVerdict::criterion, CriterionVerdict::verdict));
+        return criteria.subList(first, last).stream()
+                .map(criterion -> verdicts.get(criterion.id()))
+                .map(verdict -> cell(verdict == null ? "" : Marks.sign(verdict)))
+                .collect(Collectors.joining());
+    }
+
+    private static String cell(String text) {
+        return " ".repeat(CELL - Columns.width(text)) + text;
+    }
+
+    private void legend(TextPage page) {
+        page.paragraph(Tally.ORDER.stream()
+                .map(verdict -> Marks.sign(verdict) + " " + wording.labels.verdict(verdict))
+                .collect(Collectors.joining("  ")));
+        for (int i = 0; i < criteria.size(); i++) {
+            Criterion criterion = criteria.get(i);
+            String head = cell(String.valueOf(i + 1)) + "  ";
+            String title = Columns.plain(wording.criterion(criterion));
+            boolean fits = Columns.width(head + title + "  " + criterion.id()) <= TextPage.WIDTH;
+            page.items(head, fits ? List.of(title + "  " + criterion.id()) : List.of(title, criterion.id()));
+        }
+    }
+}

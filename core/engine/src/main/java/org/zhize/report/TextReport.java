@@ -1,0 +1,50 @@
+package org.zhize.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.zhize.finding.Assessment;
+import org.zhize.problem.Bilingual;
+import org.zhize.ruleset.RuleSetIdentity;
+
+/**
+ * The report for a terminal: 80 columns, where East Asian wide characters count two; no colours.
+ *
+ * <p>Has no state; may be called from any thread.
+ */
+public final class TextReport {
+
+    private static final int SHORT_DIGEST = 12;
+
+    private TextReport() {}
+
+    /**
+     * {@return the report: a title, a matrix of governments and criteria, and what needs attention}
+     *
+     * @param catalogue what is known of the rule set
+     * @param assessments what was found, in the order in which it is to be shown
+     * @param locale English where its language is English, else Chinese
+     */
+    public static String render(Catalogue catalogue, List<Assessment> assessments, Locale locale) {
+        TextPage page = new TextPage();
+        Wording wording = new Wording(catalogue, locale);
+        page.paragraph(identity(catalogue.identity(), wording));
+        page.rule();
+        if (assessments.isEmpty()) {
+            page.paragraph(wording.labels.get("no-government"));
+        }
+        new TextMatrix(catalogue, wording).append(assessments, page);
+        TextDetails details = new TextDetails(catalogue, wording);
+        assessments.forEach(assessment -> details.append(assessment, page));
+        return page.toString();
+    }
+
+    private static String identity(RuleSetIdentity identity, Wording wording) {
+        Bilingual title = identity.title();
+        return wording.labels.get("identity", wording.text(title), identity.version(), shortDigest(identity));
+    }
+
+    static String shortDigest(RuleSetIdentity identity) {
+        return identity.digest()
+                .substring(0, Math.min(SHORT_DIGEST, identity.digest().length()));
+    }
+}

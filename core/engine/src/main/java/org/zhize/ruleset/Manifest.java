@@ -1,0 +1,65 @@
+package org.zhize.ruleset;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhize.problem.Bilingual;
+import org.zhize.problem.Location;
+import org.zhize.problem.ProblemCode;
+import org.zhize.problem.Problems;
+import org.zhize.problem.SourceText;
+import org.zhize.yaml.YamlMapping;
+import org.zhize.yaml.YamlText;
+import org.zhize.yaml.YamlValue;
+
+/**
+ * What {@code ruleset.yaml} says.
+ *
+ * @param id the rule set's id, the first word of its package lines
+ * @param version its version
+ * @param title what people call it
+ * @param factPackage the package of its fact types, or a class in which they are nested; empty for none of its own
+ * @param qualityFolder the folder of rules that run before all others
+ * @param consequencesFolder the folder of rules over findings
+ */
+record Manifest(
+        String id,
+        String version,
+        Bilingual title,
+        String factPackage,
+        String qualityFolder,
+        String consequencesFolder) {
+
+    static final String FILE = "ruleset.yaml";
+
+    static Optional<Manifest> read(Optional<SourceText> file, Problems problems) {
+        if (file.isEmpty()) {
+            problems.add(ProblemCode.MISSING_FILE, Location.of(FILE), FILE, "规则集的根文件夹里要有它：id、version、title、facts");
+            return Optional.empty();
+        }
+        return YamlValue.read(file.get(), problems).map(mapping -> read(mapping, problems));
+    }
+
+    private static Manifest read(YamlMapping mapping, Problems problems) {
+        mapping.expectKeys(List.of("id", "version", "title", "facts", "phases"), problems);
+        Optional<YamlMapping> phases = mapping.mapping("phases", problems);
+        phases.ifPresent(names -> names.expectKeys(List.of("quality", "consequences"), problems));
+        String id = text(mapping.requiredText("id", "例如 id: education", problems));
+        return new Manifest(
+                id,
+                text(mapping.requiredText("version", "例如 version: 2022.1", problems)),
+                mapping.bilingual("title", problems).orElse(Bilingual.same(id)),
+                text(mapping.text("facts", problems)),
+                folder(phases, "quality", problems),
+                folder(phases, "consequences", problems));
+    }
+
+    private static String folder(Optional<YamlMapping> phases, String phase, Problems problems) {
+        return phases.flatMap(names -> names.text(phase, problems))
+                .map(YamlText::text)
+                .orElse(phase);
+    }
+
+    private static String text(Optional<YamlText> value) {
+        return value.map(YamlText::text).orElse("");
+    }
+}

@@ -1,0 +1,104 @@
+package org.zhize.ruleset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The bytes of a rule set's files by path, wherever they lie. */
+public final class RuleSetFiles {
+
+    private static final Set<String> ENDINGS = Set.of("drl", "yaml", "yml", "csv");
+
+    private final SortedMap<String, byte[]> files;
+
+    private RuleSetFiles(SortedMap<String, byte[]> files) {
+        this.files = files;
+    }
+
+    /**
+     * {@return the files of a folder, those in folders within it included}
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static RuleSetFiles in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new UncheckedIOException(
+                    new NoSuchFileException(folder.toString(), null, "不是规则集文件夹 / not the folder of a rule set"));
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            SortedMap<String, byte[]> files = new TreeMap<>();
+            for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (isPartOfRuleSet(name)) {
+                    files.put(name, Files.readAllBytes(file));
+                }
+            }
+            return new RuleSetFiles(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * {@return the files of a folder on a class path}
+     *
+     * @param folder its path, such as {@code education}
+     * @param loader finds it
+     * @throws UncheckedIOException if it is not there or cannot be read
+     */
+    public static RuleSetFiles onClassPath(String folder, ClassLoader loader) {
+        URL manifest = loader.getResource(folder + "/" + Manifest.FILE);
+        if (manifest == null) {
+            throw new UncheckedIOException(
+                    new NoSuchFileException(folder + "/" + Manifest.FILE, null, "类路径上没有这个规则集 / not on the class path"));
+        }
+        try {
+            URI uri = manifest.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return in(Path.of(uri).resolveSibling(""));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(jarOf(uri))) {
+                return in(jar.getPath("/" + folder));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static Path jarOf(URI manifest) {
+        String text = manifest.getSchemeSpecificPart();
+        return Path.of(URI.create(text.substring(0, text.indexOf("!/")).replace(" ", "%20")));
+    }
+
+    /** {@return files given as text by path, such as {@code funding/growth.drl}} */
+    public static RuleSetFiles of(Map<String, String> texts) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return new RuleSetFiles(files);
+    }
+
+    /** What editors leave behind, and scenarios' neighbours of other kinds, are no part of it. */
+    private static boolean isPartOfRuleSet(String name) {
+        boolean hidden = Stream.of(name.split("/")).anyMatch(part -> part.startsWith("."));
+        return !hidden && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    SortedMap<String, byte[]> bytes() {
+        return files;
+    }
+}

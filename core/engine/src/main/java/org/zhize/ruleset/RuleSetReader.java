@@ -1,0 +1,180 @@
+package org.zhize.ruleset;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.zhize.criterion.Criterion;
+import org.zhize.criterion.CriterionReader;
+import org.zhize.fact.FactTypes;
+import org.zhize.language.Rule;
+import org.zhize.language.RuleChecker;
+import org.zhize.language.RuleFile;
+import org.zhize.language.RuleFileReader;
+import org.zhize.parameter.Parameters;
+import org.zhize.parameter.ParametersReader;
+import org.zhize.parameter.Regions;
+import org.zhize.parameter.RegionsReader;
+import org.zhize.problem.ProblemCode;
+import org.zhize.problem.Problems;
+import org.zhize.problem.SourceText;
+import org.zhize.problem.Span;
+import org.zhize.yaml.YamlMapping;
+import org.zhize.yaml.YamlValue;
+
+/**
+ * Reads all files of a rule set and checks them together.
+ *
+ * <p>For one thread, once.
+ */
+public final class RuleSetReader {
+
+    private static final String PARAMETERS = "parameters.yaml";
+
+    private final Problems problems;
+    private final SourceTexts sources;
+    private final ClassLoader loader;
+    private final Map<String, Criterion> criteria = new LinkedHashMap<>();
+
+    private RuleSetReader(RuleSetFiles files, ClassLoader loader, Problems problems) {
+        this.problems = problems;
+        this.loader = loader;
+        this.sources = new SourceTexts(files, problems);
+    }
+
+    /**
+     * {@return what the files say, or nothing if a problem forbids to use them}
+     *
+     * @param files the files
+     * @param loader finds the classes of facts
+     * @param problems takes everything that is wrong
+     */
+    public static Optional<RuleSetContent> read(RuleSetFiles files, ClassLoader loader, Problems problems) {
+        RuleSetReader reader = new RuleSetReader(files, loader, problems);
+        Optional<RuleSetContent> content =
+                Manifest.read(reader.sources.find(Manifest.FILE), problems).map(reader::read);
+        return problems.hasErrors() ? Optional.empty() : content;
+    }
+
+    private RuleSetContent read(Manifest manifest) {
+        Regions regions = sources.find("regions.csv")
+                .map(source -> RegionsReader.read(source, problems))
+                .orElse(Regions.open());
+        ParametersReader parametersReader = new ParametersReader(regions, problems);
+        readShared(parametersReader);
+        readCriteria(parametersReader);
+        yaml(source -> folder(source).equals("regions")).forEach((source, file) -> parametersReader.readRegion(file));
+        Parameters parameters = parametersReader.finish();
+        FactTypes types = FactTypes.of(manifest.factPackage(), loader);
+        List<Rule> rules = readRules(manifest, new Vocabulary(types, parameters));
+        CrossChecks checks = new CrossChecks(criteria, rules, parameters, problems);
+        checks.run();
+        parametersReader.reportUnused(checks.usedParameters());
+        return content(manifest, rules, parameters, regions, types);
+    }
+
+    private RuleSetContent content(
+            Manifest manifest, List<Rule> rules, Parameters parameters, Regions regions, FactTypes types) {
+        Predicate<String> isQuality = folder -> isIn(folder, manifest.qualityFolder());
+        List<Criterion> inOrder = criteria.values().stream()
+                .sorted(Comparator.comparing(Criterion::theme).thenComparing(Criterion::id))
+                .toList();
+        return new RuleSetContent(
+                new RuleSetIdentity(manifest.id(), manifest.version(), manifest.title(), sources.digest()),
+                inOrder.stream()
+                        .filter(criterion -> !isQuality.test(criterion.theme()))
+                        .toList(),
+                inOrder.stream()
+                        .filter(criterion -> isQuality.test(criterion.theme()))
+                        .toList(),
+                rules.stream().filter(rule -> !isQuality.test(folder(rule))).toList(),
+                rules.stream().filter(rule -> isQuality.test(folder(rule))).toList(),
+                parameters,
+                regions,
+                types,
+                problems.inFileOrder());
+    }
+
+    private void readShared(ParametersReader reader) {
+        yaml(source -> fileName(source).equals(PARAMETERS)).forEach((source, file) -> reader.declare("", file));
+    }
+
+    private void readCriteria(ParametersReader parameters) {
+        CriterionReader reader = new CriterionReader(problems);
+        yaml(RuleSetReader::isCriterion).forEach((source, file) -> {
+            Criterion criterion = reader.read(stem(source), folder(source), file);
+            Criterion other = criteria.putIfAbsent(criterion.id(), criterion);
+            if (other != null) {
+                problems.add(
+                        ProblemCode.DUPLICATE_CRITERION,
+                        source.at(Span.START),
+                        criterion.id(),
+                        other.location().file());
+            }
+            file.mapping("parameters", problems)
+                    .ifPresent(declared -> parameters.declare(criterion.id() + ".", declared));
+        });
+    }
+
+    private List<Rule> readRules(Manifest manifest, Vocabulary vocabulary) {
+        List<Rule> rules = new ArrayList<>();
+        sources.endingWith(".drl").forEach(source -> {
+            RuleFile file = RuleFileReader.read(source, stem(source), problems);
+            RuleChecker.check(file, vocabulary, problems);
+            checkPackage(file, manifest);
+            PhaseCheck.check(file, isIn(folder(source), manifest.qualityFolder()), problems);
+            rules.addAll(file.rules());
+        });
+        return rules;
+    }
+
+    private void checkPackage(RuleFile file, Manifest manifest) {
+        String folder = folder(file.source());
+        String expected = folder.isEmpty() ? manifest.id() : manifest.id() + "." + folder.replace('/', '.');
+        if (!file.packageName().isEmpty() && !file.packageName().equals(expected)) {
+            problems.add(ProblemCode.PACKAGE_PATH, file.source().at(Span.START), file.packageName(), expected);
+        }
+    }
+
+    private Map<SourceText, YamlMapping> yaml(Predicate<SourceText> which) {
+        Map<SourceText, YamlMapping> files = new LinkedHashMap<>();
+        sources.endingWith(".yaml")
+                .filter(which)
+                .forEach(source -> YamlValue.read(source, problems).ifPresent(file -> files.put(source, file)));
+        return files;
+    }
+
+    private static boolean isCriterion(SourceText source) {
+        String folder = folder(source);
+        return !source.name().equals(Manifest.FILE)
+                && !fileName(source).equals(PARAMETERS)
+                && !source.name().endsWith(".scenarios.yaml")
+                && !folder.equals("regions")
+                && !folder.equals("schemes");
+    }
+
+    private static boolean isIn(String folder, String phase) {
+        return folder.equals(phase) || folder.startsWith(phase + "/");
+    }
+
+    private static String folder(Rule rule) {
+        String file = rule.location().file();
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
+    }
+
+    private static String folder(SourceText source) {
+        return source.name().substring(0, Math.max(0, source.name().lastIndexOf('/')));
+    }
+
+    private static String fileName(SourceText source) {
+        return source.name().substring(source.name().lastIndexOf('/') + 1);
+    }
+
+    private static String stem(SourceText source) {
+        String name = fileName(source);
+        return name.substring(0, name.indexOf('.'));
+    }
+}

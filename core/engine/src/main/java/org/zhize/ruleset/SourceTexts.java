@@ -1,0 +1,80 @@
+package org.zhize.ruleset;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.zhize.problem.Location;
+import org.zhize.problem.ProblemCode;
+import org.zhize.problem.Problems;
+import org.zhize.problem.SourceText;
+
+/** The files of a rule set as texts. */
+final class SourceTexts {
+
+    /** Far above any file that a person writes: a list of regions has 130 kB. */
+    private static final int LARGEST_FILE = 2_000_000;
+
+    private final SortedMap<String, SourceText> texts = new TreeMap<>();
+    private final String digest;
+
+    SourceTexts(RuleSetFiles files, Problems problems) {
+        files.bytes().forEach((name, bytes) -> decode(name, bytes, problems).ifPresent(text -> texts.put(name, text)));
+        digest = digest(files.bytes());
+    }
+
+    private static Optional<SourceText> decode(String name, byte[] bytes, Problems problems) {
+        if (bytes.length > LARGEST_FILE) {
+            problems.add(ProblemCode.FILE_TOO_LARGE, Location.of(name), bytes.length, LARGEST_FILE);
+            return Optional.empty();
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        if (result.isError()) {
+            String wrong = "0x%02X".formatted(bytes[in.position()] & 0xFF);
+            problems.add(ProblemCode.NOT_UTF8, Location.of(name), in.position() + 1, wrong);
+            return Optional.empty();
+        }
+        String text = out.flip().toString();
+        return Optional.of(new SourceText(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+    }
+
+    /** Of a list such as {@code sha256sum} prints: one line a file, its digest and its path. */
+    private static String digest(SortedMap<String, byte[]> files) {
+        StringBuilder list = new StringBuilder();
+        files.forEach((name, bytes) ->
+                list.append(sha256(bytes)).append("  ").append(name).append('\n'));
+        return sha256(list.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Optional<SourceText> find(String name) {
+        return Optional.ofNullable(texts.get(name));
+    }
+
+    /** {@return the files with the given ending, by path} */
+    Stream<SourceText> endingWith(String ending) {
+        return texts.values().stream().filter(text -> text.name().endsWith(ending));
+    }
+
+    String digest() {
+        return digest;
+    }
+}

@@ -1,0 +1,94 @@
+package org.zhize.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.zhize.problem.Location;
+import org.zhize.problem.ProblemCode;
+import org.zhize.problem.Problems;
+import org.zhize.problem.SourceText;
+import org.zhize.problem.Span;
+
+/** Reads YAML into values that know where they stand. */
+final class YamlReader {
+
+    private static final List<String> NOTHING = List.of("", "~", "null", "Null", "NULL");
+
+    private final SourceText source;
+    private final Problems problems;
+
+    private YamlReader(SourceText source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    static Optional<YamlValue> read(SourceText source, Problems problems) {
+        try {
+            LoadSettings settings =
+                    LoadSettings.builder().setLabel(source.name()).build();
+            return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, source.text())))
+                    .getSingleNode()
+                    .map(node -> new YamlReader(source, problems).value(node))
+                    .or(() -> Optional.of(new YamlMapping(Map.of(), Map.of(), source.at(Span.START))));
+        } catch (MarkedYamlEngineException e) {
+            Location location =
+                    e.getProblemMark().map(mark -> at(source, mark, 1)).orElse(source.at(Span.START));
+            problems.add(ProblemCode.YAML_SYNTAX, location, e.getProblem());
+        } catch (YamlEngineException e) {
+            problems.add(ProblemCode.YAML_SYNTAX, source.at(Span.START), String.valueOf(e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private YamlValue value(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar(scalar);
+        } else if (node instanceof SequenceNode sequence) {
+            return new YamlList(sequence.getValue().stream().map(this::value).toList(), at(node, 1));
+        }
+        Map<String, YamlValue> entries = new LinkedHashMap<>();
+        Map<String, Location> keys = new LinkedHashMap<>();
+        for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+            if (value(tuple.getKeyNode()) instanceof YamlText key) {
+                addEntry(key, value(tuple.getValueNode()), entries, keys);
+            }
+        }
+        return new YamlMapping(entries, keys, at(node, 1));
+    }
+
+    private void addEntry(YamlText key, YamlValue value, Map<String, YamlValue> entries, Map<String, Location> keys) {
+        if (entries.putIfAbsent(key.text(), value) != null) {
+            problems.add(ProblemCode.DUPLICATE_KEY, key.location(), key.text());
+        }
+        keys.putIfAbsent(key.text(), key.location());
+    }
+
+    private YamlText scalar(ScalarNode scalar) {
+        boolean isNull = scalar.getScalarStyle() == ScalarStyle.PLAIN && NOTHING.contains(scalar.getValue());
+        String firstLine = scalar.getValue().lines().findFirst().orElse("");
+        int length = Math.max(1, firstLine.codePointCount(0, firstLine.length()));
+        return new YamlText(scalar.getValue(), isNull, at(scalar, length));
+    }
+
+    private Location at(Node node, int length) {
+        return node.getStartMark().map(mark -> at(source, mark, length)).orElse(source.at(Span.START));
+    }
+
+    private static Location at(SourceText source, Mark mark, int length) {
+        return source.at(new Span(mark.getLine() + 1, mark.getColumn() + 1, length));
+    }
+}

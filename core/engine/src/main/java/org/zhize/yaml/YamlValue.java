@@ -1,0 +1,48 @@
+package org.zhize.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhize.problem.Location;
+import org.zhize.problem.ProblemCode;
+import org.zhize.problem.Problems;
+import org.zhize.problem.SourceText;
+
+/** A value in a YAML file: a text, a list or a mapping, and where it stands. */
+public sealed interface YamlValue permits YamlText, YamlList, YamlMapping {
+
+    /** {@return where it starts} */
+    Location location();
+
+    /**
+     * {@return the mapping that a file consists of, or nothing if it is not one}
+     *
+     * @param source the file
+     * @param problems takes what is wrong
+     */
+    static Optional<YamlMapping> read(SourceText source, Problems problems) {
+        return YamlReader.read(source, problems).flatMap(value -> value.asMapping(source.name(), problems));
+    }
+
+    /** {@return this as a text; a problem is added if it is not one} */
+    default Optional<YamlText> asText(String name, Problems problems) {
+        if (this instanceof YamlText text) {
+            return Optional.of(text);
+        }
+        problems.add(ProblemCode.WRONG_SHAPE, location(), name, "一个值 (a single value)");
+        return Optional.empty();
+    }
+
+    /** {@return this as a mapping; a problem is added if it is not one} */
+    default Optional<YamlMapping> asMapping(String name, Problems problems) {
+        if (this instanceof YamlMapping mapping) {
+            return Optional.of(mapping);
+        }
+        problems.add(ProblemCode.WRONG_SHAPE, location(), name, "“名称: 值”的形式 (key: value)");
+        return Optional.empty();
+    }
+
+    /** {@return this as a list; a single value is a list of one} */
+    default List<YamlValue> asList() {
+        return this instanceof YamlList list ? list.items() : List.of(this);
+    }
+}
