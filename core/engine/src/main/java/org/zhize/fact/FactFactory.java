@@ -34,7 +34,8 @@ public final class FactFactory {
             Constructor<?> constructor = type.javaType().getDeclaredConstructor(parameterTypes);
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(String.valueOf(e.getCause().getMessage()), e.getCause());
+            throw new IllegalArgumentException(
+                    String.valueOf(e.getTargetException().getMessage()), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(e.toString(), e);
         }

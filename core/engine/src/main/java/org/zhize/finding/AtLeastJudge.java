@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,8 +59,9 @@ final class AtLeastJudge {
         List<String> failed = parts.stream()
                 .filter(part -> is(rulings, part, Verdict.NOT_MET))
                 .toList();
-        List<String> far =
-                failed.stream().filter(part -> isFar(rulings.get(part))).toList();
+        List<String> far = failed.stream()
+                .filter(part -> isFar(Objects.requireNonNull(rulings.get(part))))
+                .toList();
         int open = parts.size() - met.size() - failed.size();
         Verdict verdict;
         if (!far.isEmpty() || met.size() + open < least) {
@@ -78,7 +80,9 @@ final class AtLeastJudge {
     }
 
     private static boolean is(Map<String, Ruling> rulings, String part, Verdict verdict) {
-        return rulings.containsKey(part) && rulings.get(part).verdict() == verdict;
+        return Optional.ofNullable(rulings.get(part))
+                .filter(ruling -> ruling.verdict() == verdict)
+                .isPresent();
     }
 
     private boolean isFar(Ruling ruling) {

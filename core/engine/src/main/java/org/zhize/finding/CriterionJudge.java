@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,8 +63,8 @@ final class CriterionJudge {
     }
 
     /** Where a rule speaks for the whole, no part is expected beside it. */
-    private TreeSet<String> partNames(List<Ruling> rulings) {
-        TreeSet<String> found = new TreeSet<>();
+    private Set<String> partNames(List<Ruling> rulings) {
+        Set<String> found = new TreeSet<>();
         rulings.stream()
                 .filter(ruling -> !ruling.isGap())
                 .forEach(ruling -> found.add(ruling.finding().part()));

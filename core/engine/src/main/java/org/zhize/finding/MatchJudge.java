@@ -8,13 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhize.criterion.Criterion;
-import org.zhize.exact.Real;
-import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
@@ -132,7 +128,7 @@ final class MatchJudge {
                 draft.verdict(),
                 evidence(match.plan()),
                 draft.measured() == null ? null : Comparisons.of(draft.measured()),
-                bindings(environment),
+                Bindings.of(environment),
                 reading.uses(),
                 parameterUses(rule),
                 new RuleUse(
@@ -150,26 +146,6 @@ final class MatchJudge {
             return Evidence.STATED_DIRECTION;
         }
         return named.stream().anyMatch(RATES::contains) ? Evidence.STATED_RATE : Evidence.FIGURES;
-    }
-
-    private static SortedMap<String, String> bindings(Environment environment) {
-        SortedMap<String, String> bindings = new TreeMap<>();
-        environment.variables().forEach((name, value) -> {
-            Object content = value.content();
-            if (content instanceof Real number) {
-                Real shown = value.unit() == null ? number : value.unit().fromBase(number);
-                String unit = value.unit() == null || value.unit().symbol().equals("1")
-                        ? ""
-                        : " " + value.unit().symbol();
-                bindings.put(name.substring(1), Decimals.plain(shown) + unit);
-            } else if (content != null
-                            && content.getClass().getPackageName().startsWith("java.")
-                            && !(content instanceof List<?>)
-                    || content instanceof Enum<?>) {
-                bindings.put(name.substring(1), FactType.text(content));
-            }
-        });
-        return bindings;
     }
 
     private List<ParameterUse> parameterUses(Rule rule) {

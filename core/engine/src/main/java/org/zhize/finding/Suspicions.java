@@ -3,7 +3,6 @@ package org.zhize.finding;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.zhize.language.Statement.Mark;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.Verdict;
@@ -11,7 +10,7 @@ import org.zhize.rule.Verdict;
 /** The facts that quality rules marked, and what becomes of findings that rest on them. */
 final class Suspicions {
 
-    private final Map<Object, List<Marked>> byFact = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, List<Marked>> byFact = new IdentityHashMap<>();
 
     void add(Object fact, Mark mark, String reason) {
         List<Marked> marks = byFact.computeIfAbsent(fact, key -> new ArrayList<>());

@@ -110,19 +110,19 @@ public final class ParametersReader {
 
     private void checkOverride(ParameterValue value, Parameters parameters) {
         List<Region> chain = regions.chain(value.region());
-        if (value.value() == null || chain.size() < 2) {
+        ParameterDeclaration declaration = declarations.get(value.key());
+        Object own = value.value();
+        if (own == null || declaration == null || chain.size() < 2) {
             return;
         }
-        ParameterDeclaration declaration = declarations.get(value.key());
         parameters
                 .along(chain.subList(1, chain.size()), value.key(), value.from(), value.purpose())
-                .filter(above -> declaration != null
-                        && !declaration.override().allows(Parameters.compare(value.value(), above.value())))
+                .filter(above -> !declaration.override().allows(Parameters.compare(own, above.value())))
                 .ifPresent(above -> problems.add(
                         ProblemCode.OVERRIDE_REFUSED,
                         value.location(),
                         value.key(),
-                        above.declaration().override().word(),
+                        declaration.override().word(),
                         value.region(),
                         value.text(),
                         above.setting().text()));

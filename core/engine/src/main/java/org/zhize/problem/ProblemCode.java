@@ -152,7 +152,13 @@ public enum ProblemCode {
     /** A fact type that only a program can fill. */
     NOT_CONSTRUCTIBLE("ZZ705", Severity.ERROR),
     /** A fact of nobody. */
-    UNKNOWN_GOVERNMENT("ZZ706", Severity.ERROR);
+    UNKNOWN_GOVERNMENT("ZZ706", Severity.ERROR),
+    /** A quote in a file of facts that is not closed. */
+    CSV_SYNTAX("ZZ707", Severity.ERROR),
+    /** A government that did not exist yet, or no longer. */
+    REGION_NOT_THEN("ZZ708", Severity.ERROR),
+    /** A spreadsheet among the files of facts. */
+    SPREADSHEET("ZZ709", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

@@ -52,23 +52,21 @@ final class CrossChecks {
                             criterion.location(),
                             id,
                             Suggestion.orAll(id, criteria.keySet())));
-            checkCycle(criterion, new ArrayList<>(List.of(criterion.id())));
+            checkCycle(criterion, criterion, List.of(criterion.id()));
         }
     }
 
-    private void checkCycle(Criterion criterion, List<String> path) {
+    private void checkCycle(Criterion start, Criterion criterion, List<String> path) {
         if (criterion.combination() instanceof Combination.AllOf all) {
             for (String id : all.criteria()) {
-                boolean closes = id.equals(path.get(0));
-                if (closes) {
-                    problems.add(
-                            ProblemCode.CRITERIA_CYCLE,
-                            criteria.get(path.get(0)).location(),
-                            String.join(" → ", path) + " → " + id);
-                } else if (criteria.containsKey(id) && !path.contains(id)) {
+                Criterion next = criteria.get(id);
+                if (id.equals(start.id())) {
+                    String circle = String.join(" → ", path) + " → " + id;
+                    problems.add(ProblemCode.CRITERIA_CYCLE, start.location(), circle);
+                } else if (next != null && !path.contains(id)) {
                     List<String> longer = new ArrayList<>(path);
                     longer.add(id);
-                    checkCycle(criteria.get(id), longer);
+                    checkCycle(start, next, longer);
                 }
             }
         }
