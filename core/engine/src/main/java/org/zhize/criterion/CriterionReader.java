@@ -131,7 +131,7 @@ public final class CriterionReader {
                         text.location(),
                         text.text(),
                         String.join(" / ", words),
-                        Suggestion.orAll(text.text(), words)));
+                        Suggestion.sentence(text.text(), words)));
         return written.stream().map(YamlText::text).filter(words::contains).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhize.rule.ChildVerdict;
 import org.zhize.rule.InspectionFinding;
 import org.zhize.rule.Measurement;
@@ -72,6 +73,7 @@ public final class FactTypes {
     public Collection<String> names() {
         TreeSet<String> names = new TreeSet<>(VOCABULARY.keySet());
         names.addAll(PackageListing.typesOf(home, loader));
+        nestedIn(home).forEach(names::add);
         return names;
     }
 
@@ -87,6 +89,15 @@ public final class FactTypes {
         } catch (ClassNotFoundException | NoClassDefFoundError e) {
             // NoClassDefFoundError: a name that differs from a class only by case, on a disk that ignores case
             return Optional.empty();
+        }
+    }
+
+    private Stream<String> nestedIn(String className) {
+        try {
+            return Stream.of(Class.forName(className, false, loader).getClasses())
+                    .map(Class::getSimpleName);
+        } catch (ClassNotFoundException | NoClassDefFoundError e) {
+            return Stream.empty();
         }
     }
 }

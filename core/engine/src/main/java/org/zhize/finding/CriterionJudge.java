@@ -27,19 +27,26 @@ final class CriterionJudge {
 
     private final Criterion criterion;
     private final List<String> expectedParts;
+    private final List<String> waitsFor;
     private final Conclusions conclusions;
     private final Optional<AtLeastJudge> atLeast;
 
     /**
      * @param criterion the criterion
      * @param expectedParts the parts that must have a finding
+     * @param waitsFor the titles of the fact types that its rules name
      * @param conclusions what authorities concluded
      * @param atLeast judges its subjects where it demands only so many of its parts
      */
     CriterionJudge(
-            Criterion criterion, List<String> expectedParts, Conclusions conclusions, Optional<AtLeastJudge> atLeast) {
+            Criterion criterion,
+            List<String> expectedParts,
+            List<String> waitsFor,
+            Conclusions conclusions,
+            Optional<AtLeastJudge> atLeast) {
         this.criterion = criterion;
         this.expectedParts = expectedParts;
+        this.waitsFor = waitsFor;
         this.conclusions = conclusions;
         this.atLeast = atLeast;
     }
@@ -84,7 +91,8 @@ final class CriterionJudge {
         List<Ruling> own = all.stream()
                 .filter(ruling -> ruling.finding().part().equals(part))
                 .toList();
-        PartVerdict byRules = own.isEmpty() ? absent(part, all) : EvidenceChoice.of(own);
+        boolean isAbsent = own.stream().allMatch(Ruling::isAbsence) && criterion.absent() == Verdict.NOT_MET;
+        PartVerdict byRules = own.isEmpty() || isAbsent ? absent(part, all) : EvidenceChoice.of(own);
         Optional<Finding> concluded = part.isEmpty() ? Optional.empty() : conclusions.on(criterion.id(), part);
         return concluded.map(conclusion -> Verdicts.weigh(byRules, conclusion)).orElse(byRules);
     }
@@ -94,8 +102,7 @@ final class CriterionJudge {
         List<MissingDatum> missing = part.equals(STAGES_OFFERED)
                 ? List.of(STAGES)
                 : all.stream()
-                        .filter(ruling ->
-                                ruling.isGap() && ruling.finding().part().isEmpty())
+                        .filter(ruling -> ruling.isAbsence() && hasPart(ruling, part))
                         .flatMap(ruling -> ruling.finding().missing().stream())
                         .distinct()
                         .toList();
@@ -105,9 +112,13 @@ final class CriterionJudge {
                 criterion.absent(),
                 Evidence.NONE,
                 List.of(),
-                missing.isEmpty() ? List.of(Notes.NOTHING_KNOWN) : List.of(),
+                missing.isEmpty() ? List.of(Notes.noRuleApplies(waitsFor)) : List.of(),
                 missing);
         return new PartVerdict(finding.verdict(), List.of(Ruling.of(finding)), List.of());
+    }
+
+    private static boolean hasPart(Ruling ruling, String part) {
+        return ruling.finding().part().isEmpty() || ruling.finding().part().equals(part);
     }
 
     private List<Finding> findings(SortedMap<String, PartVerdict> byPart) {

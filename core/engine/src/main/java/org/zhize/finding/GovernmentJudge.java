@@ -15,6 +15,7 @@ import org.zhize.criterion.Criterion;
 import org.zhize.exact.Real;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.fact.FactType;
+import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
 import org.zhize.parameter.Region;
 import org.zhize.problem.Bilingual;
@@ -114,7 +115,19 @@ final class GovernmentJudge {
         List<String> expected = criterion.parts().stagesOffered()
                 ? stagesOffered
                 : criterion.parts().names();
-        return new CriterionJudge(criterion, expected, conclusions, atLeast(criterion)).judge(rulings);
+        return new CriterionJudge(criterion, expected, waitsFor(criterion), conclusions, atLeast(criterion))
+                .judge(rulings);
+    }
+
+    private List<String> waitsFor(Criterion criterion) {
+        return rules.rules().stream()
+                .filter(rule -> rule.criterion().equals(criterion.id()))
+                .flatMap(Rule::patterns)
+                .map(Pattern::type)
+                .filter(type -> !type.equals("Situation"))
+                .distinct()
+                .map(type -> rules.factTypes().find(type).map(FactType::titleZh).orElse(type))
+                .toList();
     }
 
     private CriterionVerdict combine(Criterion criterion, Combination.AllOf all, Map<String, List<Ruling>> rulings) {

@@ -15,8 +15,6 @@ final class Notes {
     static final Bilingual ONLY_A_BOUND =
             new Bilingual("只公布了上限或下限，不足以判断", "only a bound is stated, which leaves it open");
 
-    static final Bilingual NOTHING_KNOWN = new Bilingual("没有任何数据", "nothing is known of it");
-
     private Notes() {}
 
     static Bilingual suspicion(String reason) {
@@ -36,6 +34,12 @@ final class Notes {
                         + stronger.evidence().title() + "不一致："
                         + (weaker.notes().isEmpty() ? "" : weaker.notes().get(0).zh()),
                 weaker.evidence() + " says " + weaker.verdict() + ", unlike " + stronger.evidence());
+    }
+
+    static Bilingual noRuleApplies(List<String> waitsFor) {
+        String types = String.join("、", waitsFor);
+        return new Bilingual(
+                "所给数据不符合任何规则的条件；规则要看的是：" + types, "no rule applies to the data given; its rules read: " + types);
     }
 
     static Bilingual components(Verdict verdict, Map<String, Verdict> components) {

@@ -44,6 +44,14 @@ record Ruling(
         return finding.evidence();
     }
 
+    /** {@return whether it says nothing but that whole facts are missing} */
+    boolean isAbsence() {
+        List<MissingDatum> missing = finding.missing();
+        return verdict() == Verdict.INSUFFICIENT
+                && !missing.isEmpty()
+                && missing.stream().allMatch(datum -> datum.field().isEmpty());
+    }
+
     Ruling with(Verdict verdict, List<Bilingual> notes) {
         Finding other = new Finding(
                 finding.criterion(),

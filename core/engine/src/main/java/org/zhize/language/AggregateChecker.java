@@ -26,11 +26,12 @@ final class AggregateChecker {
     ValueType check(Aggregate aggregate, Optional<FactType> type) {
         Optional<AggregateFunction> function = AggregateFunction.of(aggregate.function());
         if (function.isEmpty()) {
+            aggregate.arguments().forEach(argument -> expressions.typeOf(argument, scope));
             problems.add(
                     ProblemCode.UNKNOWN_FUNCTION_IN_ACCUMULATE,
                     aggregate.location(),
                     aggregate.function(),
-                    Suggestion.orAll(aggregate.function(), AggregateFunction.words()));
+                    Suggestion.sentence(aggregate.function(), AggregateFunction.words()));
             return ValueType.UNKNOWN;
         }
         List<ValueType> arguments = function.get().arity() == 0 ? facts(aggregate) : numbers(aggregate);
@@ -39,7 +40,7 @@ final class AggregateChecker {
                     ProblemCode.ARGUMENT_COUNT,
                     aggregate.location(),
                     aggregate.function(),
-                    function.get().arity(),
+                    function.get().arity() == 0 ? "0–1" : function.get().arity(),
                     aggregate.arguments().size());
             return ValueType.UNKNOWN;
         }

@@ -18,16 +18,20 @@ import org.zhize.language.grammar.RuleTextParser.OrConditionContext;
 import org.zhize.language.grammar.RuleTextParser.PatternConditionContext;
 import org.zhize.language.grammar.RuleTextParser.PatternContext;
 import org.zhize.problem.Location;
+import org.zhize.problem.ProblemCode;
+import org.zhize.problem.Problems;
 import org.zhize.problem.SourceText;
 
 /** Builds what stands after {@code when}. */
 final class ConditionBuilder {
 
     private final SourceText source;
+    private final Problems problems;
     private final ExpressionBuilder expressions;
 
-    ConditionBuilder(SourceText source, ExpressionBuilder expressions) {
+    ConditionBuilder(SourceText source, Problems problems, ExpressionBuilder expressions) {
         this.source = source;
+        this.problems = problems;
         this.expressions = expressions;
     }
 
@@ -55,11 +59,26 @@ final class ConditionBuilder {
         if (context.pattern().size() == 1) {
             return group(Quantifier.FORALL, first.with(List.of()), first.constraints(), List.of(), context);
         }
-        List<Constraint> demanded = new ArrayList<>(pattern(context.pattern(1)).constraints());
-        demanded.removeIf(constraint -> constraint instanceof Constraint.Test test
+        Pattern second = pattern(context.pattern(1));
+        List<Constraint> others = second.constraints().stream()
+                .filter(constraint -> !isSame(constraint, first))
+                .toList();
+        if (!second.type().equals(first.type())
+                || others.size() != second.constraints().size() - 1) {
+            problems.add(ProblemCode.FORALL_OTHER_FACT, second.location());
+        }
+        return group(Quantifier.FORALL, first, others, List.of(), context);
+    }
+
+    /** {@code this == $c}, where {@code $c} is the fact of the first pattern. */
+    private static boolean isSame(Constraint constraint, Pattern first) {
+        return constraint instanceof Constraint.Test test
+                && test.operator() == Comparison.EQUAL
                 && test.left() instanceof Operand.Field field
-                && field.name().equals("this"));
-        return group(Quantifier.FORALL, first, demanded, List.of(), context);
+                && field.name().equals("this")
+                && test.right().get(0) instanceof Operand.Variable variable
+                && variable.offset() == 0
+                && variable.name().equals(first.variable());
     }
 
     private Condition group(
@@ -89,7 +108,7 @@ final class ConditionBuilder {
     private void addConstraints(ConstraintContext context, List<Constraint> target) {
         if (context instanceof BindingConstraintContext binding) {
             target.add(new Constraint.Binding(
-                    binding.VARIABLE().getText(), binding.ID().getText(), at(binding.ID())));
+                    binding.VARIABLE().getText(), binding.ID().getText(), at(binding.VARIABLE()), at(binding.ID())));
         } else if (context instanceof ComparisonConstraintContext test) {
             Operand left = expressions.operand(test.left);
             addBinding(test.VARIABLE(), left, target);
@@ -107,7 +126,7 @@ final class ConditionBuilder {
 
     private void addBinding(TerminalNode variable, Operand left, List<Constraint> target) {
         if (variable != null && left instanceof Operand.Field field) {
-            target.add(new Constraint.Binding(variable.getText(), field.name(), field.location()));
+            target.add(new Constraint.Binding(variable.getText(), field.name(), at(variable), field.location()));
         }
     }
 

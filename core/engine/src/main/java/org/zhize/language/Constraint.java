@@ -18,9 +18,10 @@ public sealed interface Constraint {
      *
      * @param variable with its dollar sign
      * @param field the field's name
+     * @param variableLocation where the variable stands
      * @param location where the field's name stands
      */
-    record Binding(String variable, String field, Location location) implements Constraint {
+    record Binding(String variable, String field, Location variableLocation, Location location) implements Constraint {
         @Override
         public Stream<ParameterReference> parameters() {
             return Stream.empty();

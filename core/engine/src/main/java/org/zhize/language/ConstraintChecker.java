@@ -2,10 +2,12 @@ package org.zhize.language;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.zhize.fact.FactField;
 import org.zhize.fact.FactType;
 import org.zhize.fact.ValueKind;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
@@ -26,7 +28,8 @@ final class ConstraintChecker {
 
     void check(Constraint constraint, FactType type) {
         if (constraint instanceof Constraint.Binding binding) {
-            scope.bind(binding.variable(), fieldType(binding.field(), type, binding.location()), binding.location());
+            ValueType bound = fieldType(binding.field(), type, binding.location());
+            scope.bind(binding.variable(), bound, binding.variableLocation());
         } else if (constraint instanceof Constraint.Test test) {
             check(test, type);
         }
@@ -49,7 +52,8 @@ final class ConstraintChecker {
         if (!left.isComparableWith(right)) {
             problems.add(ProblemCode.NOT_COMPARABLE, location, left.title(), right.title());
         } else if (test.operator().isOrdering() && !(left.hasOrder() && right.hasOrder())) {
-            problems.add(ProblemCode.NO_ORDER, location, test.operator().symbol(), left.title());
+            ValueType wrong = left.hasOrder() ? right : left;
+            problems.add(ProblemCode.NO_ORDER, location, test.operator().symbol(), wrong.title());
         } else if (left.clashesWith(right)) {
             problems.add(ProblemCode.UNITS_CLASH, location, left.title(), right.title());
         }
@@ -93,21 +97,19 @@ final class ConstraintChecker {
                 .forEach(value -> known.add(choices.getSimpleName() + "." + ((Enum<?>) value).name()));
         String written = constant.type() + "." + constant.name();
         if (!known.contains(written)) {
-            problems.add(ProblemCode.UNKNOWN_CONSTANT, constant.location(), written, Suggestion.orAll(written, known));
+            problems.add(
+                    ProblemCode.UNKNOWN_CONSTANT, constant.location(), written, Suggestion.sentence(written, known));
         }
         return expected;
     }
 
     private ValueType fieldType(String name, FactType type, Location location) {
         Optional<FactField> field = type.field(name);
-        if (field.isEmpty()) {
-            problems.add(
-                    ProblemCode.UNKNOWN_FIELD,
-                    location,
-                    name,
-                    Suggestion.orAll(name, type.fields().keySet()),
-                    type.name(),
-                    String.join(", ", new TreeSet<>(type.fields().keySet())));
+        if (name.equals("this") && field.isEmpty()) {
+            problems.add(ProblemCode.THIS_OUTSIDE_FORALL, location);
+            return ValueType.UNKNOWN;
+        } else if (field.isEmpty()) {
+            problems.add(ProblemCode.UNKNOWN_FIELD, location, name, fields(name, type));
             return ValueType.UNKNOWN;
         }
         if (!field.get().kind().isReadable()) {
@@ -121,5 +123,15 @@ final class ConstraintChecker {
             problems.add(ProblemCode.UNKNOWN_UNIT, location, field.get().unitSymbol(), type.name() + "." + name);
         }
         return ValueType.of(field.get());
+    }
+
+    private static Bilingual fields(String written, FactType type) {
+        Set<String> known = new TreeSet<>(type.fields().keySet());
+        String all = String.join(", ", known);
+        return Suggestion.nearest(written, known)
+                .map(near -> new Bilingual(
+                        "是否应为 " + near + "（" + type.name() + " 的字段：" + all + "）",
+                        "Did you mean " + near + " (fields of " + type.name() + ": " + all + ")"))
+                .orElse(new Bilingual(type.name() + " 的字段：" + all, "Fields of " + type.name() + ": " + all));
     }
 }

@@ -43,7 +43,7 @@ final class ExpressionChecker {
     ValueType number(Expression expression, Scope scope) {
         ValueType type = typeOf(expression, scope);
         if (!type.isNumber()) {
-            problems.add(ProblemCode.NOT_A_NUMBER, expression.location(), "", type.title());
+            problems.add(ProblemCode.NOT_A_NUMBER, expression.location(), written(expression), type.title());
             return ValueType.UNKNOWN;
         }
         return type;
@@ -57,7 +57,7 @@ final class ExpressionChecker {
                     ProblemCode.UNKNOWN_PARAMETER,
                     reference.location(),
                     reference.key(),
-                    Suggestion.orAll(reference.key(), vocabulary.parameterKeys(criterion)));
+                    Suggestion.sentence(reference.key(), vocabulary.parameterKeys(criterion)));
             return ValueType.UNKNOWN;
         } else if (asked.isEmpty() || asked.get() != type.get().kind()) {
             problems.add(
@@ -91,7 +91,7 @@ final class ExpressionChecker {
         for (Expression side : new Expression[] {arithmetic.left(), arithmetic.right()}) {
             ValueType type = side == arithmetic.left() ? left : right;
             if (!type.isNumber()) {
-                problems.add(ProblemCode.NOT_A_NUMBER, side.location(), "", type.title());
+                problems.add(ProblemCode.NOT_A_NUMBER, side.location(), written(side), type.title());
                 return ValueType.UNKNOWN;
             }
         }
@@ -118,5 +118,14 @@ final class ExpressionChecker {
 
     private static @Nullable Dimension dimensionOfFactor(ValueType type) {
         return type.kind() == ValueType.Kind.LITERAL ? Dimension.NONE : type.dimension();
+    }
+
+    private static String written(Expression expression) {
+        if (expression instanceof Expression.Variable variable) {
+            return variable.name();
+        } else if (expression instanceof Expression.Parameter parameter) {
+            return parameter.reference().key();
+        }
+        return expression instanceof Expression.Text text ? "\"" + text.value() + "\"" : "(…)";
     }
 }

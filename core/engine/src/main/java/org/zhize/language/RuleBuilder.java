@@ -25,7 +25,7 @@ final class RuleBuilder {
 
     Optional<Rule> rule(RuleDefinitionContext context) {
         ExpressionBuilder expressions = new ExpressionBuilder(source, problems);
-        ConditionBuilder conditions = new ConditionBuilder(source, expressions);
+        ConditionBuilder conditions = new ConditionBuilder(source, problems, expressions);
         List<Condition> when =
                 context.condition().stream().map(conditions::condition).toList();
         String name = Texts.unquote(context.STRING().getText());

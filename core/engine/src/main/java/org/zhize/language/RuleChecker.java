@@ -85,14 +85,14 @@ public final class RuleChecker {
                     ProblemCode.UNKNOWN_TYPE,
                     pattern.location(),
                     pattern.type(),
-                    Suggestion.orAll(pattern.type(), vocabulary.factTypeNames()));
+                    Suggestion.sentence(pattern.type(), vocabulary.factTypeNames()));
         }
         ConstraintChecker constraints = new ConstraintChecker(scope, expressions, problems);
         pattern.constraints().forEach(constraint -> {
             if (type.isPresent()) {
                 constraints.check(constraint, type.get());
             } else if (constraint instanceof Constraint.Binding binding) {
-                scope.bind(binding.variable(), ValueType.UNKNOWN, binding.location());
+                scope.bind(binding.variable(), ValueType.UNKNOWN, binding.variableLocation());
             }
         });
         if (!pattern.variable().isEmpty()) {

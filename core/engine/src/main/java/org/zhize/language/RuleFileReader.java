@@ -3,7 +3,6 @@ package org.zhize.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
@@ -44,22 +43,16 @@ public final class RuleFileReader {
     }
 
     private RuleFile read() {
-        List<List<Token>> chunks = chunks(tokens());
+        List<List<Token>> chunks = chunks(new RuleTokens(source, problems).read());
         String packageName = readHeader(chunks.get(0));
         List<Rule> rules = new ArrayList<>();
         for (List<Token> chunk : chunks.subList(1, chunks.size())) {
             readRule(chunk).ifPresent(rules::add);
         }
-        if (chunks.size() == 1 && !problems.hasErrors()) {
+        if (chunks.size() == 1 && !problems.hasErrorsIn(source.name())) {
             problems.add(ProblemCode.NO_RULE, source.at(Span.START));
         }
         return new RuleFile(source, packageName, rules);
-    }
-
-    private List<Token> tokens() {
-        CommonTokenStream stream = new CommonTokenStream(new RuleTextLexer(CharStreams.fromString(source.text())));
-        stream.fill();
-        return stream.getTokens();
     }
 
     /** The header, then one chunk for each {@code rule}. */
@@ -70,27 +63,44 @@ public final class RuleFileReader {
             if (token.getType() == RuleTextLexer.RULE) {
                 chunks.add(new ArrayList<>());
             }
-            if (token.getType() != Token.EOF) {
-                chunks.get(chunks.size() - 1).add(token);
-            }
+            chunks.get(chunks.size() - 1).add(token);
         }
         return chunks;
     }
 
     private String readHeader(List<Token> tokens) {
-        RuleTextParser parser = parser(tokens);
-        RuleTextParser.RuleFileContext header = parser.ruleFile();
+        RuleTextParser.RuleFileContext header = parser(tokens).ruleFile();
         return header.packageLine() == null || header.packageLine().qualifiedName() == null
                 ? ""
                 : header.packageLine().qualifiedName().getText();
     }
 
     private Optional<Rule> readRule(List<Token> tokens) {
+        if (lacksKeyword(tokens)) {
+            return Optional.empty();
+        }
         RuleTextParser parser = parser(tokens);
         RuleTextParser.RuleFileContext file = parser.ruleFile();
         return parser.getNumberOfSyntaxErrors() == 0 && file.ruleDefinition().size() == 1
                 ? new RuleBuilder(source, stem, problems).rule(file.ruleDefinition(0))
                 : Optional.empty();
+    }
+
+    /** Without {@code when} or {@code then} the parser would stumble at a place that tells the author nothing. */
+    private boolean lacksKeyword(List<Token> tokens) {
+        for (int keyword : new int[] {RuleTextLexer.WHEN, RuleTextLexer.THEN}) {
+            if (tokens.stream().noneMatch(token -> token.getType() == keyword)) {
+                Token place = tokens.stream()
+                        .filter(token -> token.getText().equals("require")
+                                || token.getText().equals("suspect"))
+                        .findFirst()
+                        .orElse(tokens.get(0));
+                String word = keyword == RuleTextLexer.WHEN ? "when" : "then";
+                problems.add(ProblemCode.MISSING_KEYWORD, source.at(Places.of(place)), word);
+                return true;
+            }
+        }
+        return false;
     }
 
     private RuleTextParser parser(List<Token> tokens) {

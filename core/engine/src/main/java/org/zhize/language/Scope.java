@@ -1,10 +1,8 @@
 package org.zhize.language;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
@@ -18,6 +16,7 @@ final class Scope {
     private final Map<String, ValueType> types = new LinkedHashMap<>();
     private final Map<String, Location> bound = new LinkedHashMap<>();
     private final Set<String> computed = new HashSet<>();
+    private final Set<String> hidden = new HashSet<>();
     private final Set<String> used = new HashSet<>();
 
     Scope(Problems problems) {
@@ -39,10 +38,19 @@ final class Scope {
 
     ValueType use(String variable, Location location) {
         used.add(variable);
-        return Optional.ofNullable(types.get(variable)).orElseGet(() -> {
-            problems.add(ProblemCode.UNKNOWN_VARIABLE, location, variable, Suggestion.orAll(variable, names()));
-            return ValueType.UNKNOWN;
-        });
+        ValueType known = types.get(variable);
+        if (known != null) {
+            return known;
+        } else if (hidden.contains(variable)) {
+            problems.add(ProblemCode.HIDDEN_VARIABLE, location, variable);
+        } else {
+            problems.add(
+                    ProblemCode.UNKNOWN_VARIABLE, location, variable, Suggestion.sentence(variable, types.keySet()));
+            // the one that was meant is not unused, and the next use of the wrong name is the same mistake
+            Suggestion.nearest(variable, types.keySet()).ifPresent(used::add);
+        }
+        types.put(variable, ValueType.UNKNOWN);
+        return ValueType.UNKNOWN;
     }
 
     ValueType useInPattern(String variable, Location location) {
@@ -60,10 +68,15 @@ final class Scope {
         return inner;
     }
 
-    /** Reports what the inner scope bound and nobody used, and takes over what it used. */
+    /** Takes over what the inner scope used, and remembers what it hid. */
     void leave(Scope inner) {
-        inner.reportUnused();
         used.addAll(inner.used);
+        hidden.addAll(inner.bound.keySet());
+        inner.bound.forEach((variable, location) -> {
+            if (!inner.used.contains(variable)) {
+                bound.putIfAbsent(variable, location);
+            }
+        });
     }
 
     void reportUnused() {
@@ -72,9 +85,5 @@ final class Scope {
                 problems.add(ProblemCode.UNUSED_VARIABLE, location, variable);
             }
         });
-    }
-
-    private Collection<String> names() {
-        return types.keySet();
     }
 }

@@ -45,7 +45,10 @@ final class StatementBuilder {
         List<Step> steps = context.step().stream().map(this::step).toList();
         Step start = steps.get(0);
         Location location = source.at(Places.of(context));
-        if (start.isNot(STARTS)) {
+        if (ForbiddenConstruct.isConstruct(start.word())) {
+            problems.add(ProblemCode.FORBIDDEN, start.location(), start.word());
+            return Optional.empty();
+        } else if (start.isNot(STARTS)) {
             return fail(start, STARTS);
         }
         Optional<Statement> statement =
@@ -189,7 +192,8 @@ final class StatementBuilder {
     }
 
     private Optional<Statement> fail(Step step, List<String> expected) {
-        problems.add(ProblemCode.UNKNOWN_WORD, step.location(), step.word(), Suggestion.orAll(step.word(), expected));
+        problems.add(
+                ProblemCode.UNKNOWN_WORD, step.location(), step.word(), Suggestion.sentence(step.word(), expected));
         return Optional.empty();
     }
 

@@ -39,7 +39,13 @@ final class StatementChecker {
 
     private void check(Requirement requirement) {
         ValueType measured = measured(requirement.measure());
-        requirement.bounds().forEach(bound -> checkBound(measured, bound));
+        if (!measured.hasOrder()) {
+            Expression first = requirement.measure().arguments().get(0);
+            problems.add(ProblemCode.NOT_MEASURABLE, first.location(), measured.title());
+            measured = ValueType.UNKNOWN;
+        }
+        ValueType compared = measured;
+        requirement.bounds().forEach(bound -> checkBound(compared, bound));
         checkOf(requirement.of());
     }
 
@@ -69,7 +75,7 @@ final class StatementChecker {
 
     private void checkBound(ValueType measured, Expression bound) {
         ValueType type = expressions.typeOf(bound, scope);
-        if (!measured.hasOrder() || !measured.isComparableWith(type)) {
+        if (!measured.isComparableWith(type)) {
             problems.add(ProblemCode.NOT_COMPARABLE, bound.location(), measured.title(), type.title());
         } else {
             checkUnits(measured, type, bound.location());

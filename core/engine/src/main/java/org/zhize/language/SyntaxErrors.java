@@ -1,6 +1,6 @@
 package org.zhize.language;
 
-import java.util.Map;
+import java.util.Optional;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;
@@ -8,6 +8,7 @@ import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import org.zhize.language.grammar.RuleTextLexer;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
@@ -17,18 +18,7 @@ import org.zhize.problem.Span;
 /** Turns the first thing that a parser stumbles over into a problem for the person who wrote it. */
 final class SyntaxErrors extends BaseErrorListener {
 
-    private static final Map<String, String> HALF_WIDTH = Map.ofEntries(
-            Map.entry("“", "\""),
-            Map.entry("”", "\""),
-            Map.entry("‘", "'"),
-            Map.entry("’", "'"),
-            Map.entry("。", "."),
-            Map.entry("、", ","),
-            Map.entry("《", "<"),
-            Map.entry("》", ">"),
-            Map.entry("【", "("),
-            Map.entry("】", ")"),
-            Map.entry("\u3000", "半角空格 (space)"));
+    private static final Bilingual END_OF_RULE = new Bilingual("规则的结尾", "the end of the rule");
 
     private final SourceText source;
     private final Problems problems;
@@ -49,45 +39,59 @@ final class SyntaxErrors extends BaseErrorListener {
             @Nullable RecognitionException cause) {
         if (!reported && symbol instanceof Token token && recognizer instanceof Parser parser) {
             reported = true;
-            report(parser, token);
+            report(parser, new Stumble(parser, token), cause);
         }
     }
 
-    private void report(Parser parser, Token token) {
-        String text = token.getText();
-        boolean atEnd = token.getType() == Token.EOF;
-        Location location = atEnd ? endOfChunk(parser) : source.at(Places.of(token));
-        if (token.getType() == RuleTextLexer.FULL_WIDTH) {
-            problems.add(ProblemCode.FULL_WIDTH, location, text, halfWidth(text));
-        } else if (token.getType() == RuleTextLexer.OPEN_STRING) {
-            problems.add(ProblemCode.OPEN_STRING, location, text);
-        } else if (ForbiddenConstruct.at(token).isPresent()) {
-            String word = ForbiddenConstruct.at(token).get();
-            problems.add(ProblemCode.FORBIDDEN, location, word);
-        } else if (parser.getExpectedTokens().contains(RuleTextLexer.END) && atEnd) {
-            problems.add(ProblemCode.MISSING_END, location);
+    private void report(Parser parser, Stumble stumble, @Nullable RecognitionException cause) {
+        Optional<ForbiddenConstruct.Found> forbidden = stumble.forbidden();
+        if (stumble.isAt(RuleTextLexer.OPEN_STRING)) {
+            problems.add(ProblemCode.OPEN_STRING, at(stumble.token()), stumble.text());
+        } else if (stumble.isNumberWithSuffix()) {
+            problems.add(
+                    ProblemCode.DECIMAL_LITERAL,
+                    at(stumble.before()),
+                    stumble.before().getText() + stumble.text());
+        } else if (forbidden.isPresent()) {
+            problems.add(
+                    ProblemCode.FORBIDDEN,
+                    source.at(forbidden.get().span()),
+                    forbidden.get().word());
+        } else if (stumble.isAtEnd() && parser.getExpectedTokens().contains(RuleTextLexer.END)) {
+            problems.add(ProblemCode.MISSING_END, behind(stumble.before()));
+        } else if (stumble.text().equals("=")) {
+            problems.add(ProblemCode.SINGLE_EQUALS, at(stumble.token()));
+        } else if (stumble.isVariableWithoutDollar()) {
+            problems.add(
+                    ProblemCode.MISSING_DOLLAR,
+                    at(stumble.before()),
+                    stumble.before().getText());
+        } else if (stumble.isSecondStatement(parser)) {
+            problems.add(ProblemCode.STATEMENT_TOO_LONG, at(stumble.token()), stumble.text());
+        } else {
+            reportExpected(stumble, ExpectedTokens.describe(parser, cause));
+        }
+    }
+
+    /** What is missing at the end of a line is noticed at the next one only. */
+    private void reportExpected(Stumble stumble, Bilingual expected) {
+        if (stumble.isAtEnd() || stumble.isOnLaterLine()) {
+            problems.add(ProblemCode.SOMETHING_MISSING, behind(stumble.before()), expected);
         } else {
             problems.add(
                     ProblemCode.SYNTAX,
-                    location,
-                    atEnd ? "规则结尾 (end of the rule)" : text,
-                    ExpectedTokens.describe(parser));
+                    at(stumble.token()),
+                    stumble.isAtEnd() ? END_OF_RULE : Bilingual.same(stumble.text()),
+                    expected);
         }
     }
 
-    /** Just behind the last token before the end: the end itself may be many blank lines below. */
-    private Location endOfChunk(Parser parser) {
-        Token last = parser.getTokenStream().LT(-1);
-        if (last == null) {
-            return source.at(Span.START);
-        }
-        Span span = Places.of(last);
+    private Location at(Token token) {
+        return source.at(Places.of(token));
+    }
+
+    private Location behind(Token token) {
+        Span span = Places.of(token);
         return source.at(new Span(span.line(), span.column() + span.length(), 1));
-    }
-
-    /** The full-width forms U+FF01 to U+FF5E stand in the order of ASCII. */
-    private static String halfWidth(String text) {
-        String known = HALF_WIDTH.get(text);
-        return known != null ? known : String.valueOf((char) (text.charAt(0) - 0xFF01 + '!'));
     }
 }

@@ -5,6 +5,7 @@ import org.zhize.exact.Dimension;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.fact.FactField;
 import org.zhize.fact.FactType;
+import org.zhize.problem.Bilingual;
 
 /**
  * The type of a value in a rule, as the checks see it.
@@ -27,21 +28,23 @@ record ValueType(
     static final ValueType UNKNOWN = new ValueType(Kind.UNKNOWN, null, null);
 
     enum Kind {
-        NUMBER("数 (number)"),
-        LITERAL("整数 (whole number)"),
-        TEXT("文字 (text)"),
-        DATE("日期 (date)"),
-        FLAG("是否 (true/false)"),
-        CHOICE("选项 (choice)"),
-        FACT("事实 (fact)"),
-        FACTS("事实清单 (facts)"),
-        ABSENT("null"),
-        UNKNOWN("?");
+        NUMBER("数", "a number"),
+        LITERAL("整数", "a whole number"),
+        TEXT("文字", "a text"),
+        DATE("日期", "a date"),
+        FLAG("是否", "true/false"),
+        CHOICE("选项", "a choice"),
+        FACT("事实", "a fact"),
+        FACTS("事实清单", "a list of facts"),
+        ABSENT("null", "null"),
+        UNKNOWN("?", "?");
 
-        private final String title;
+        private final String zh;
+        private final String en;
 
-        Kind(String title) {
-            this.title = title;
+        Kind(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
         }
     }
 
@@ -98,8 +101,10 @@ record ValueType(
         return dimension != null && other.dimension != null && !dimension.equals(other.dimension);
     }
 
-    String title() {
-        String unit = dimension == null ? "" : " " + dimension.powers();
-        return kind == Kind.CHOICE && detail instanceof Class<?> type ? type.getSimpleName() : kind.title + unit;
+    Bilingual title() {
+        if (kind == Kind.CHOICE && detail instanceof Class<?> type) {
+            return Bilingual.same(type.getSimpleName());
+        }
+        return dimension == null ? new Bilingual(kind.zh, kind.en) : DimensionTitle.of(dimension);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.language.ParameterType;
 import org.zhize.language.ParameterType.Kind;
+import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
 import org.zhize.problem.Suggestion;
@@ -26,7 +27,7 @@ final class DeclarationReader {
         this.problems = problems;
     }
 
-    Optional<ParameterDeclaration> read(String key, YamlMapping mapping) {
+    Optional<ParameterDeclaration> read(String key, YamlMapping mapping, Location location) {
         mapping.expectKeys(KEYS, problems);
         List<String> choices =
                 mapping.texts("choices", problems).stream().map(YamlText::text).toList();
@@ -36,13 +37,7 @@ final class DeclarationReader {
                 .orElse(OverridePolicy.ANY);
         return type(mapping, choices)
                 .map(type -> new ParameterDeclaration(
-                        key,
-                        type,
-                        number("min", mapping),
-                        number("max", mapping),
-                        choices,
-                        override,
-                        mapping.location()));
+                        key, type, number("min", mapping), number("max", mapping), choices, override, location));
     }
 
     private Optional<ParameterType> type(YamlMapping mapping, List<String> choices) {
@@ -80,7 +75,7 @@ final class DeclarationReader {
                 text.location(),
                 text.text(),
                 String.join(" / ", words),
-                Suggestion.orAll(text.text(), words));
+                Suggestion.sentence(text.text(), words));
         return Optional.empty();
     }
 }

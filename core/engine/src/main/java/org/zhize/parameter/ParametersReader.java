@@ -44,7 +44,8 @@ public final class ParametersReader {
         DeclarationReader reader = new DeclarationReader(problems);
         mapping.entries()
                 .forEach((key, value) -> value.asMapping(key, problems).ifPresent(body -> {
-                    Optional<ParameterDeclaration> declaration = reader.read(prefix + key, body);
+                    Optional<ParameterDeclaration> declaration =
+                            reader.read(prefix + key, body, mapping.keyLocation(key));
                     declaration.ifPresent(known -> {
                         declarations.put(known.key(), known);
                         body.mapping("values", problems).ifPresent(byDate -> set(known, Regions.NATION, byDate));
@@ -60,7 +61,7 @@ public final class ParametersReader {
                         ProblemCode.UNKNOWN_REGION,
                         text.location(),
                         text.text(),
-                        Suggestion.orAll(text.text(), regions.codes())));
+                        Suggestion.sentence(text.text(), regions.codes())));
         code.ifPresent(region -> file.entries().keySet().stream()
                 .filter(key -> !key.equals("region") && !key.equals("name"))
                 .forEach(key -> readOverride(region.text(), key, file)));
@@ -73,7 +74,7 @@ public final class ParametersReader {
                     ProblemCode.OVERRIDES_NOTHING,
                     file.keyLocation(key),
                     key,
-                    Suggestion.orAll(key, declarations.keySet()));
+                    Suggestion.sentence(key, declarations.keySet()));
         } else {
             file.mapping(key, problems).ifPresent(byDate -> set(declaration, region, byDate));
         }

@@ -117,7 +117,7 @@ final class ValuesReader {
                     text.location(),
                     text.text(),
                     declaration.key() + " 的选项 (a choice)",
-                    Suggestion.orAll(text.text(), declaration.choices()));
+                    Suggestion.sentence(text.text(), declaration.choices()));
         }
         return text.text();
     }

@@ -1,5 +1,7 @@
 package org.zhize.problem;
 
+import java.util.Arrays;
+
 /** Draws a line of a text with carets under the part that is meant, aligned under wide characters too. */
 final class Excerpt {
 
@@ -11,7 +13,7 @@ final class Excerpt {
             return;
         }
         String number = String.valueOf(location.span().line());
-        text.append("  ").append(number).append(" | ").append(line).append('\n');
+        text.append("  ").append(number).append(" | ").append(visible(line)).append('\n');
         text.append("  ").append(" ".repeat(number.length())).append(" | ");
         int[] codePoints = line.codePoints().toArray();
         int start = Math.min(location.span().column() - 1, codePoints.length);
@@ -26,15 +28,19 @@ final class Excerpt {
         text.append("^".repeat(Math.max(1, width))).append('\n');
     }
 
-    /** Terminals draw East Asian wide and full-width characters over two columns. */
+    /** Unicode's East Asian Width W and F: terminals draw these over two columns. */
+    private static final int[][] WIDE = {
+        {0x1100, 0x115F}, {0x2018, 0x2019}, {0x201C, 0x201D}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xA960, 0xA97F},
+        {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0xFE30, 0xFE6F}, {0xFF01, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1FAFF},
+        {0x20000, 0x3FFFD}
+    };
+
     private static int width(int codePoint) {
-        boolean wide = Character.isIdeographic(codePoint)
-                || (codePoint >= 0x3000 && codePoint <= 0x30FF)
-                || (codePoint >= 0xFF01 && codePoint <= 0xFF60)
-                || (codePoint >= 0xAC00 && codePoint <= 0xD7A3)
-                || codePoint == 0x201C
-                || codePoint == 0x201D
-                || codePoint >= 0x1F300;
-        return wide ? 2 : 1;
+        return Arrays.stream(WIDE).anyMatch(range -> codePoint >= range[0] && codePoint <= range[1]) ? 2 : 1;
+    }
+
+    /** What cannot be seen, or would turn the line round, is shown as a dot. */
+    private static String visible(String line) {
+        return line.replaceAll("[\\p{Cf}\\p{Cc}&&[^\\t]]", "·");
     }
 }

@@ -9,11 +9,11 @@ final class Messages {
 
     private Messages() {}
 
-    static String format(String key, Locale locale, List<String> arguments) {
+    static String format(String key, Locale locale, List<Bilingual> arguments) {
         ResourceBundle bundle = bundle(locale);
         String text = bundle.containsKey(key) ? bundle.getString(key) : "";
         for (int i = 0; i < arguments.size(); i++) {
-            text = text.replace("{" + i + "}", arguments.get(i));
+            text = text.replace("{" + i + "}", arguments.get(i).in(locale));
         }
         return text;
     }

@@ -3,6 +3,7 @@ package org.zhize.problem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Something that a person wrote and should change.
@@ -11,7 +12,7 @@ import java.util.Locale;
  * @param location where it is
  * @param arguments the values that the message names, in the order in which it names them
  */
-public record Problem(ProblemCode code, Location location, List<String> arguments) {
+public record Problem(ProblemCode code, Location location, List<Bilingual> arguments) {
 
     /** By file, line, column and code: the order in which problems are shown. */
     public static final Comparator<Problem> IN_FILE_ORDER = Comparator.<Problem, String>comparing(
@@ -28,7 +29,11 @@ public record Problem(ProblemCode code, Location location, List<String> argument
     /** {@return a problem of the given kind at the given place} */
     public static Problem of(ProblemCode code, Location location, Object... arguments) {
         return new Problem(
-                code, location, List.of(arguments).stream().map(String::valueOf).toList());
+                code, location, Stream.of(arguments).map(Problem::bilingual).toList());
+    }
+
+    private static Bilingual bilingual(Object argument) {
+        return argument instanceof Bilingual both ? both : Bilingual.same(String.valueOf(argument));
     }
 
     /** {@return what is wrong, in one sentence} */
@@ -36,9 +41,13 @@ public record Problem(ProblemCode code, Location location, List<String> argument
         return Messages.format(code.code() + ".message", locale, arguments);
     }
 
-    /** {@return what to write instead; empty where the message says all} */
+    /** {@return what to write instead, for the very word where there is advice on it; empty where the message says all} */
     public String repair(Locale locale) {
-        return Messages.format(code.code() + ".repair", locale, arguments);
+        String general = code.code() + ".repair";
+        String special =
+                arguments.isEmpty() ? general : general + "." + arguments.get(0).zh();
+        String advice = Messages.format(special, locale, arguments);
+        return advice.isEmpty() ? Messages.format(general, locale, arguments) : advice;
     }
 
     /** {@return the place, the code and the message, the line with a caret under it, and the repair} */

@@ -47,6 +47,26 @@ public enum ProblemCode {
     NO_CONDITION("ZZ120", Severity.ERROR),
     /** A file beyond the limit. */
     FILE_TOO_LARGE("ZZ121", Severity.ERROR),
+    /** A forall over two kinds of fact. */
+    FORALL_OTHER_FACT("ZZ123", Severity.ERROR),
+    /** A fact compared with itself. */
+    THIS_OUTSIDE_FORALL("ZZ124", Severity.ERROR),
+    /** A bracket or comma left out at the end of a line. */
+    SOMETHING_MISSING("ZZ125", Severity.ERROR),
+    /** One equals sign. */
+    SINGLE_EQUALS("ZZ126", Severity.ERROR),
+    /** A variable without its dollar sign. */
+    MISSING_DOLLAR("ZZ127", Severity.ERROR),
+    /** A rule without when or then. */
+    MISSING_KEYWORD("ZZ128", Severity.ERROR),
+    /** A comment that swallows the rest of the file. */
+    OPEN_COMMENT("ZZ129", Severity.ERROR),
+    /** A character that cannot be seen. */
+    INVISIBLE("ZZ130", Severity.ERROR),
+    /** A variable used outside its brackets. */
+    HIDDEN_VARIABLE("ZZ220", Severity.ERROR),
+    /** Something that has no measure is required. */
+    NOT_MEASURABLE("ZZ221", Severity.ERROR),
     /** A statement of another phase. */
     WRONG_PHASE("ZZ122", Severity.ERROR),
     /** A misspelt fact type. */
@@ -158,7 +178,17 @@ public enum ProblemCode {
     /** A government that did not exist yet, or no longer. */
     REGION_NOT_THEN("ZZ708", Severity.ERROR),
     /** A spreadsheet among the files of facts. */
-    SPREADSHEET("ZZ709", Severity.WARNING);
+    SPREADSHEET("ZZ709", Severity.WARNING),
+    /** A misspelt verdict. */
+    UNKNOWN_VERDICT("ZZ604", Severity.ERROR),
+    /** A fact whose type refuses its values. */
+    FACT_REFUSED("ZZ605", Severity.ERROR),
+    /** The situation among the facts. */
+    SITUATION_IS_NO_FACT("ZZ606", Severity.ERROR),
+    /** Two scenarios of one name. */
+    DUPLICATE_SCENARIO("ZZ608", Severity.ERROR),
+    /** A criterion that nothing proves. */
+    UNTESTED_CRITERION("ZZ609", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

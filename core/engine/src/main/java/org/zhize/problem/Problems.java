@@ -25,6 +25,13 @@ public final class Problems {
         return found.stream().anyMatch(problem -> problem.code().severity() == Severity.ERROR);
     }
 
+    /** {@return whether a problem was added that refuses the given file} */
+    public boolean hasErrorsIn(String file) {
+        return found.stream()
+                .anyMatch(problem -> problem.code().severity() == Severity.ERROR
+                        && problem.location().file().equals(file));
+    }
+
     /** {@return what was added, each once, in file order} */
     public List<Problem> inFileOrder() {
         return found.stream().distinct().sorted(Problem.IN_FILE_ORDER).toList();

@@ -16,34 +16,49 @@ import org.zhize.rule.Verdict;
 /** Writes an explanation, paragraph by paragraph. For one thread and one explanation. */
 final class Argument {
 
-    private static final int MOST_LINES = 8;
-    private static final int HEAD_WIDTH = 12;
+    private static final List<String> HEADS = List.of(
+            "basis",
+            "verdict",
+            "reason",
+            "demand",
+            "figures",
+            "remedy",
+            "threshold",
+            "values",
+            "missing",
+            "parts",
+            "components",
+            "notes",
+            "rule");
+    private static final int GAP = 2;
 
     private final Catalogue catalogue;
     private final Wording wording;
     private final Labels labels;
+    private final int headWidth;
     private final TextPage page = new TextPage();
 
     Argument(Catalogue catalogue, Locale locale) {
         this.catalogue = catalogue;
         this.wording = new Wording(catalogue, locale);
         this.labels = wording.labels;
+        this.headWidth = GAP + labels.widest(HEADS);
     }
 
     String explain(Judgement judgement, Situation situation) {
         CriterionVerdict verdict = judgement.verdict();
         heading(judgement.criterion(), situation);
-        section("conclusion", Stream.of(verdict(verdict.verdict())));
-        section("reason", Stream.of(wording.text(verdict.reason())));
+        section("verdict", Stream.of(verdict(verdict.verdict())));
+        section("reason", Stream.of(wording.reason(verdict)));
         section("demand", judgement.findings().stream().map(this::demand));
         section("figures", judgement.findings().stream().map(this::figures));
         section("remedy", judgement.findings().stream().map(this::remedy));
-        section("threshold", judgement.parameters().stream().map(use -> threshold(use, situation)));
+        section("threshold", judgement.parameters().stream().flatMap(use -> threshold(use, situation)));
         section("values", judgement.facts().stream().map(wording::fact));
         section("missing", judgement.missing().stream().map(wording::missing));
-        section("parts", verdicts(verdict.parts(), wording::title));
+        section("parts", verdicts(verdict.parts(), wording.names::title));
         section("components", verdicts(verdict.components(), this::component));
-        section("notes", wording.texts(judgement.notes()).stream());
+        section("notes", wording.names.texts(judgement.notes()).stream());
         section(
                 "rule",
                 judgement.rules().stream()
@@ -52,10 +67,9 @@ final class Argument {
     }
 
     private void heading(Criterion criterion, Situation situation) {
-        page.paragraph(labels.get("bracketed", wording.criterion(criterion), criterion.id()));
-        page.paragraph(wording.heading(situation)
-                + labels.get("semicolon")
-                + labels.get("as-of", situation.asOf().toString()));
+        page.paragraph(labels.get("bracketed", wording.names.criterion(criterion), criterion.id()));
+        page.paragraph(wording.names.heading(situation));
+        page.paragraph(labels.get("as-of", situation.asOf().toString()));
         page.blank();
         section(
                 "basis",
@@ -67,15 +81,7 @@ final class Argument {
     }
 
     private void section(String key, Stream<String> paragraphs) {
-        List<String> all = paragraphs.filter(text -> !text.isEmpty()).distinct().toList();
-        int more = all.size() - MOST_LINES;
-        List<String> shown = more <= 0
-                ? all
-                : Stream.concat(
-                                all.stream().limit(MOST_LINES),
-                                Stream.of(labels.get("more-findings", String.valueOf(more))))
-                        .toList();
-        page.items(Columns.padded(labels.get(key), HEAD_WIDTH), shown);
+        page.items(Columns.padded(labels.get(key), headWidth), wording.limited(paragraphs));
     }
 
     private String verdict(Verdict verdict) {
@@ -103,12 +109,15 @@ final class Argument {
     }
 
     /** A reader asks first why it is this value: who set it, since when, and whether it holds here. */
-    private String threshold(ParameterUse use, Situation situation) {
+    private Stream<String> threshold(ParameterUse use, Situation situation) {
         String government = situation.government();
         String origin = use.region().equals(government) ? "by-itself" : "by-superior";
         String why = labels.get(
-                origin, situation.asOf().toString(), wording.region(government), wording.region(use.region()));
-        return wording.parameter(use) + labels.get("semicolon") + why;
+                origin,
+                situation.asOf().toString(),
+                wording.names.region(government),
+                wording.names.region(use.region()));
+        return Stream.of(wording.parameter(use), why);
     }
 
     private Stream<String> verdicts(Map<String, Verdict> verdicts, UnaryOperator<String> name) {
@@ -116,6 +125,6 @@ final class Argument {
     }
 
     private String component(String id) {
-        return labels.get("bracketed", wording.criterion(catalogue.criterion(id)), id);
+        return labels.get("bracketed", wording.names.criterion(catalogue.criterion(id)), id);
     }
 }

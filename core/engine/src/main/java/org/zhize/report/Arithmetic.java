@@ -18,7 +18,7 @@ final class Arithmetic {
         this.labels = labels;
     }
 
-    /** {@return such as {@code 实测 9.2%，要求 ≥ 10%，还差 0.8 个百分点}} */
+    /** {@return such as {@code 实测 9.2 %，要求 ≥ 10 %，还差 0.8 个百分点}} */
     String sentence(Comparison comparison, Verdict verdict) {
         String margin = margin(comparison, verdict);
         String sides = labels.get("comparison", observed(comparison), required(comparison));
@@ -29,7 +29,7 @@ final class Arithmetic {
         return quantity(Figures.shortened(comparison).observed(), comparison.unit());
     }
 
-    /** {@return such as {@code ≥ 10%}} */
+    /** {@return such as {@code ≥ 10 %}} */
     String required(Comparison comparison) {
         return comparison.operator() + " "
                 + quantity(Figures.shortened(comparison).required(), comparison.unit());
@@ -58,10 +58,9 @@ final class Arithmetic {
         return labels.get("remedy-" + kind(comparison) + "-" + direction(comparison), distance(comparison));
     }
 
-    /** {@return a value with its unit, such as {@code 9.2%} or {@code 110 万元}} */
+    /** {@return a value with its unit, such as {@code 9.2 %} or {@code 110 万元}} */
     static String quantity(String value, String unit) {
-        boolean bare = unit.isEmpty() || DAY.matcher(value).matches();
-        return bare ? value : unit.equals("%") ? value + unit : value + " " + unit;
+        return unit.isEmpty() || DAY.matcher(value).matches() ? value : value + " " + unit;
     }
 
     private String distance(Comparison comparison) {

@@ -20,7 +20,7 @@ final class Columns {
 
     private static final Pattern NARROWEST = Pattern.compile("[\\p{Mn}\\p{Me}\\p{Cf}]");
 
-    private static final Pattern NAME_BREAK = Pattern.compile("[-/.:=][A-Za-z0-9]");
+    private static final Pattern NAME_BREAK = Pattern.compile("[-/.:=][A-Za-z0-9]|\\S=");
 
     private Columns() {}
 

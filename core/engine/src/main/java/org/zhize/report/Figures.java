@@ -2,14 +2,19 @@ package org.zhize.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhize.finding.Comparison;
 
 /** Shortens long decimals for people, never so far that a miss would look like a hit. */
 final class Figures {
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-    private static final int LONG = 4;
+    private static final int FEW = 2;
+    private static final int MANY = 4;
 
     private Figures() {}
 
@@ -19,46 +24,68 @@ final class Figures {
 
     /** {@return the comparison with about two decimals, each shortened number marked ≈; as it is if it is short} */
     static Comparison shortened(Comparison comparison) {
-        if (!isDecimal(comparison.observed()) || !isDecimal(comparison.required()) || !isDecimal(comparison.margin())) {
+        List<String> numbers = Stream.concat(
+                        bounds(comparison).stream(), Stream.of(comparison.observed(), comparison.margin()))
+                .toList();
+        if (!numbers.stream().allMatch(Figures::isDecimal)) {
             return comparison;
         }
-        int longest = Math.max(scale(comparison.observed()), scale(comparison.required()));
-        int enough = scale(comparison.required()) > LONG ? 2 : Math.max(2, scale(comparison.required()));
-        while (longest > LONG && enough < longest && !tellsApart(comparison, enough)) {
-            enough++;
+        int longest = numbers.stream().mapToInt(Figures::scale).max().orElse(0);
+        return longest > MANY ? rounded(comparison, enough(comparison, longest)) : comparison;
+    }
+
+    /** {@return the two bounds of a range, or the one number that is required} */
+    private static List<String> bounds(Comparison comparison) {
+        String required = comparison.required();
+        return required.startsWith("[")
+                ? Arrays.asList(required.substring(1, required.length() - 1).split(", "))
+                : List.of(required);
+    }
+
+    /** {@return with how many places it still shows on which side of the threshold the value lies} */
+    private static int enough(Comparison comparison, int longest) {
+        int places = bounds(comparison).stream()
+                .mapToInt(Figures::scale)
+                .filter(scale -> scale <= MANY)
+                .reduce(FEW, Math::max);
+        while (places < longest && !tellsApart(comparison, places)) {
+            places++;
         }
-        return longest > LONG ? shortened(comparison, enough) : comparison;
+        return places;
     }
 
     private static boolean tellsApart(Comparison comparison, int places) {
-        BigDecimal exact = new BigDecimal(comparison.observed()).subtract(new BigDecimal(comparison.required()));
-        BigDecimal shown = rounded(comparison.observed(), places).subtract(rounded(comparison.required(), places));
-        return exact.signum() == shown.signum()
-                && margin(comparison, places).signum() == new BigDecimal(comparison.margin()).signum();
+        BigDecimal margin = new BigDecimal(comparison.margin());
+        BigDecimal observed = new BigDecimal(comparison.observed());
+        return towardsWorse(comparison.margin(), places).signum() == margin.signum()
+                && bounds(comparison).stream()
+                        .allMatch(bound -> observed.compareTo(new BigDecimal(bound))
+                                == rounded(comparison.observed(), places).compareTo(rounded(bound, places)));
     }
 
-    private static Comparison shortened(Comparison comparison, int places) {
+    private static Comparison rounded(Comparison comparison, int places) {
+        String required = bounds(comparison).stream()
+                .map(bound -> text(bound, rounded(bound, places)))
+                .collect(Collectors.joining(", "));
         return new Comparison(
-                shortened(comparison.observed(), places),
+                text(comparison.observed(), rounded(comparison.observed(), places)),
                 comparison.operator(),
-                shortened(comparison.required(), places),
-                scale(comparison.margin()) <= places
-                        ? comparison.margin()
-                        : "≈" + margin(comparison, places).toPlainString(),
+                comparison.required().startsWith("[") ? "[" + required + "]" : required,
+                text(comparison.margin(), towardsWorse(comparison.margin(), places)),
                 comparison.unit());
     }
 
-    private static String shortened(String number, int places) {
-        return scale(number) <= places ? number : "≈" + rounded(number, places).toPlainString();
+    private static String text(String number, BigDecimal rounded) {
+        return scale(number) <= rounded.scale() ? number : "≈" + rounded.toPlainString();
     }
 
     private static BigDecimal rounded(String number, int places) {
         return new BigDecimal(number).setScale(places, RoundingMode.HALF_UP);
     }
 
-    /** Towards the worse, so that doing what a report says is missing is enough. */
-    private static BigDecimal margin(Comparison comparison, int places) {
-        return new BigDecimal(comparison.margin()).setScale(places, RoundingMode.FLOOR);
+    /** So that doing what a report says is missing is enough. */
+    private static BigDecimal towardsWorse(String margin, int places) {
+        return new BigDecimal(margin).setScale(places, RoundingMode.FLOOR);
     }
 
     private static int scale(String number) {

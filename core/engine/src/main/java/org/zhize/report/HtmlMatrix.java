@@ -3,6 +3,7 @@ package org.zhize.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.zhize.criterion.Criterion;
 import org.zhize.finding.Assessment;
 import org.zhize.rule.Situation;
@@ -10,7 +11,7 @@ import org.zhize.rule.Situation;
 /** Governments against criteria, in blocks of columns that fit a sheet of paper. */
 final class HtmlMatrix {
 
-    private static final int MOST_COLUMNS = 24;
+    private static final int MOST_COLUMNS = 28;
     private static final int ROOM_FOR_WORDS = 12;
 
     private final Catalogue catalogue;
@@ -35,12 +36,11 @@ final class HtmlMatrix {
         List<Map<String, Object>> columns = new ArrayList<>();
         for (int i = first; i < last; i++) {
             Criterion criterion = catalogue.criteria().get(i);
-            columns.add(Map.of("number", i + 1, "name", wording.criterion(criterion), "id", criterion.id()));
+            columns.add(Map.of("number", i + 1, "name", wording.names.criterion(criterion), "id", criterion.id()));
         }
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (int i = 0; i < assessments.size(); i++) {
-            rows.add(row("g" + (i + 1), assessments.get(i), first, last));
-        }
+        Iterable<Map<String, Object>> rows = () -> IntStream.range(0, assessments.size())
+                .mapToObj(i -> row("g" + (i + 1), assessments.get(i), first, last))
+                .iterator();
         return Map.of(
                 "range",
                 (first + 1) + "–" + last,
@@ -62,18 +62,16 @@ final class HtmlMatrix {
                 "anchor",
                 anchor,
                 "name",
-                wording.region(situation.government()),
+                wording.names.region(situation.government()),
                 "detail",
-                wording.circumstances(situation),
+                wording.names.circumstances(situation),
                 "cells",
                 cells);
     }
 
     private Map<String, Object> cell(String anchor, Judgement judgement) {
         String tip = wording.labels.get(
-                "named",
-                wording.criterion(judgement.criterion()),
-                wording.text(judgement.verdict().reason()));
+                "named", wording.names.criterion(judgement.criterion()), wording.reason(judgement.verdict()));
         return HtmlVerdict.look(
                 judgement.verdict().verdict(),
                 wording.labels,

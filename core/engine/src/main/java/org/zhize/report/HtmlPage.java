@@ -3,6 +3,7 @@ package org.zhize.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.CriterionVerdict;
@@ -31,7 +32,7 @@ final class HtmlPage {
         return Map.ofEntries(
                 Map.entry("t", labels.all()),
                 Map.entry("css", style),
-                Map.entry("title", wording.text(identity.title())),
+                Map.entry("title", wording.names.text(identity.title())),
                 Map.entry("identity", labels.get("version-of", identity.id(), identity.version())),
                 Map.entry("digest", identity.digest()),
                 Map.entry("summary", summary(assessments.size(), all.size())),
@@ -61,12 +62,11 @@ final class HtmlPage {
                 .toList();
     }
 
-    private List<Map<String, Object>> governments(List<Assessment> assessments) {
-        List<Map<String, Object>> governments = new ArrayList<>();
-        for (Assessment assessment : assessments) {
-            governments.add(government("g" + (governments.size() + 1), assessment));
-        }
-        return governments;
+    /** Made one at a time, while the page is written: a whole country would not fit into memory. */
+    private Iterable<Map<String, Object>> governments(List<Assessment> assessments) {
+        return () -> IntStream.range(0, assessments.size())
+                .mapToObj(i -> government("g" + (i + 1), assessments.get(i)))
+                .iterator();
     }
 
     private Map<String, Object> government(String anchor, Assessment assessment) {
@@ -76,13 +76,13 @@ final class HtmlPage {
                 "anchor",
                 anchor,
                 "name",
-                wording.region(situation.government()),
+                wording.names.region(situation.government()),
                 "detail",
-                situation.government() + " · " + wording.circumstances(situation),
+                situation.government() + " · " + wording.names.circumstances(situation),
                 "summary",
                 labels.get("as-of", situation.asOf().toString()) + labels.get("semicolon") + tally,
                 "notes",
-                wording.texts(assessment.notes()),
+                wording.names.texts(assessment.notes()),
                 "verdicts",
                 verdicts(anchor, Judgement.of(catalogue, assessment)));
     }
@@ -92,7 +92,7 @@ final class HtmlPage {
         String theme = "";
         for (Judgement judgement : judgements) {
             String next = judgement.criterion().theme();
-            result.add(verdicts.of(anchor, judgement, next.equals(theme) ? "" : wording.titleOrNothing(next)));
+            result.add(verdicts.of(anchor, judgement, next.equals(theme) ? "" : wording.names.titleOr(next, "")));
             theme = next;
         }
         return result;

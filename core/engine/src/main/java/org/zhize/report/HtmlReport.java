@@ -3,13 +3,9 @@ package org.zhize.report;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.zhize.finding.Assessment;
 
 /**
@@ -20,10 +16,12 @@ import org.zhize.finding.Assessment;
 public final class HtmlReport {
 
     /** A section or variable that the page's data do not have is an error of this package, so it fails. */
-    private static final Template PAGE =
-            Mustache.compiler().strictSections(true).emptyStringIsFalse(true).compile(resource("evaluation.mustache"));
+    private static final Template PAGE = Mustache.compiler()
+            .strictSections(true)
+            .emptyStringIsFalse(true)
+            .compile(Resources.text("evaluation.mustache"));
 
-    private static final String STYLE = resource("evaluation.css");
+    private static final String STYLE = Resources.text("evaluation.css");
 
     private HtmlReport() {}
 
@@ -40,13 +38,5 @@ public final class HtmlReport {
             throws IOException {
         PAGE.execute(new HtmlPage(catalogue, new Wording(catalogue, locale)).of(assessments, STYLE), out);
         out.flush();
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,8 +2,10 @@ package org.zhize.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhize.finding.Comparison;
 import org.zhize.finding.FactUse;
@@ -14,7 +16,7 @@ import org.zhize.finding.RuleUse;
 /** The tables under one verdict: figures, parameters, facts and rules. */
 final class HtmlTables {
 
-    private static final int MOST_FINDINGS = 40;
+    static final int MOST_ROWS = 40;
     private static final int MOST_FACTS = 20;
     private static final String NONE = "—";
 
@@ -28,7 +30,7 @@ final class HtmlTables {
 
     Map<String, Object> of(Judgement judgement) {
         return Map.of(
-                "figures", figures(judgement.findings()),
+                "figures", limited(judgement.findings(), MOST_ROWS, this::figure),
                 "parameters",
                         HtmlVerdict.section(judgement.parameters().stream()
                                 .map(this::parameter)
@@ -39,23 +41,23 @@ final class HtmlTables {
                                 judgement.rules().stream().map(HtmlTables::rule).toList()));
     }
 
-    private Object figures(List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return false;
-        }
-        List<Map<String, Object>> rows =
-                findings.stream().limit(MOST_FINDINGS).map(this::figure).toList();
-        return Map.of("items", rows, "more", more("more-findings", findings.size() - rows.size()));
-    }
-
-    private String more(String key, int count) {
-        return count == 0 ? "" : labels.get(key, String.valueOf(count));
+    /** {@return the first of the rows and how many more there are; false where there is none, so that no heading stays} */
+    <T> Object limited(List<T> things, int most, Function<T, Map<String, Object>> row) {
+        int more = things.size() - most;
+        return things.isEmpty()
+                ? false
+                : Map.of(
+                        "items",
+                        things.stream().limit(most).map(row).toList(),
+                        "more",
+                        more <= 0 ? "" : labels.get("more", String.valueOf(more)));
     }
 
     private Map<String, Object> figure(Finding finding) {
         Comparison comparison = finding.comparison();
         String about = wording.about(finding);
         Arithmetic arithmetic = wording.arithmetic;
+        String margin = comparison == null ? "" : arithmetic.margin(comparison, finding.verdict());
         return HtmlVerdict.look(
                 finding.verdict(),
                 labels,
@@ -64,16 +66,16 @@ final class HtmlTables {
                         "observed", comparison == null ? NONE : arithmetic.observed(comparison),
                         "exact", comparison == null ? "" : comparison.observed(),
                         "required", comparison == null ? NONE : arithmetic.required(comparison),
-                        "margin", comparison == null ? NONE : arithmetic.margin(comparison, finding.verdict()),
+                        "margin", margin.isEmpty() ? NONE : margin,
                         "remedy", arithmetic.remedy(finding),
                         "evidence", labels.get("evidence-" + finding.evidence().name())));
     }
 
     private Map<String, Object> parameter(ParameterUse use) {
         return Map.of(
-                "name", wording.title(use.key()),
+                "name", wording.names.title(use.key()),
                 "value", Arithmetic.quantity(use.value(), use.unit()),
-                "region", wording.regionWithCode(use.region()),
+                "region", wording.names.regionWithCode(use.region()),
                 "from", use.from(),
                 "basis", use.basis(),
                 "unverified", use.unverified());
@@ -92,27 +94,25 @@ final class HtmlTables {
     }
 
     private Map<String, Object> table(String type, List<FactUse> facts) {
-        TreeSet<String> fields = new TreeSet<>();
+        Set<String> fields = new TreeSet<>();
         facts.forEach(fact -> fields.addAll(fact.values().keySet()));
-        List<Map<String, Object>> rows = facts.stream()
-                .limit(MOST_FACTS)
-                .map(fact -> Map.<String, Object>of(
-                        "cells", fields.stream().map(field -> cell(fact, field)).toList()))
-                .toList();
         return Map.of(
-                "type", wording.title(type),
+                "type", wording.names.title(type),
                 "fields",
                         fields.stream()
                                 .map(field -> heading(type, facts, field))
                                 .toList(),
-                "rows", rows,
-                "more", more("more-facts", facts.size() - rows.size()));
+                "rows", limited(facts, MOST_FACTS, fact -> row(fact, fields)));
+    }
+
+    private static Map<String, Object> row(FactUse fact, Set<String> fields) {
+        return Map.of("cells", fields.stream().map(field -> cell(fact, field)).toList());
     }
 
     private Map<String, Object> heading(String type, List<FactUse> facts, String field) {
         boolean number =
                 facts.stream().allMatch(fact -> Figures.isDecimal(fact.values().getOrDefault(field, "0")));
-        return Map.of("name", wording.fieldTitle(type, field), "number", number);
+        return Map.of("name", wording.names.field(type, field), "number", number);
     }
 
     private static Map<String, Object> cell(FactUse fact, String field) {

@@ -49,14 +49,12 @@ final class HtmlVerdict {
         content.put("anchor", government + "-c" + judgement.number());
         content.put("open", Marks.needsAttention(verdict.verdict()));
         content.put("number", judgement.number());
-        content.put("name", wording.criterion(judgement.criterion()));
+        content.put("name", wording.names.criterion(judgement.criterion()));
         content.put("id", judgement.criterion().id());
-        content.put("reason", wording.text(verdict.reason()));
-        content.put(
-                "missing",
-                section(judgement.missing().stream().map(this::missing).toList()));
+        content.put("reason", wording.reason(verdict));
+        content.put("missing", tables.limited(judgement.missing(), HtmlTables.MOST_ROWS, this::missing));
         content.put("combined", combined(verdict));
-        content.put("notes", section(wording.texts(judgement.notes())));
+        content.put("notes", section(wording.names.texts(judgement.notes())));
         content.put("basis", section(judgement.criterion().basis()));
         content.put("unverified", judgement.criterion().unverified());
         return look(verdict.verdict(), labels, content);
@@ -69,10 +67,10 @@ final class HtmlVerdict {
     private List<Map<String, Object>> combined(CriterionVerdict verdict) {
         List<Map<String, Object>> combined = new ArrayList<>();
         if (!verdict.components().isEmpty()) {
-            combined.add(chips("components", verdict.components(), wording::criterion));
+            combined.add(chips("components", verdict.components(), wording.names::criterion));
         }
         if (!verdict.parts().isEmpty()) {
-            combined.add(chips("parts", verdict.parts(), wording::title));
+            combined.add(chips("parts", verdict.parts(), wording.names::title));
         }
         return combined;
     }

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import org.zhize.finding.Assessment;
 
 /**
- * The report for programs, in the shape that the schema {@value #SCHEMA_RESOURCE} in this package publishes.
+ * The report for programs, in the shape that {@link #schema} publishes.
  *
  * <p>Has no state; may be called from any thread. It holds one assessment at a time, so the whole country can be written
  * as it is evaluated. The same input gives the same bytes: lines end in a line feed, numbers are decimal texts.
@@ -26,15 +26,17 @@ public final class JsonReport {
     /** The id of the schema, which each report names. */
     public static final String SCHEMA = "urn:zhize:evaluation:1";
 
-    /** The schema's file, beside this class. */
-    public static final String SCHEMA_RESOURCE = "evaluation.schema.json";
-
     /** A report that broke off stays visibly broken: nobody closes its brackets. */
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 
     private JsonReport() {}
+
+    /** {@return the JSON Schema (2020-12) that every report keeps to; also a resource of this package} */
+    public static String schema() {
+        return Resources.text("evaluation.schema.json");
+    }
 
     /**
      * Writes the report and leaves the writer open.

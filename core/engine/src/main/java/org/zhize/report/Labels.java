@@ -1,6 +1,7 @@
 package org.zhize.report;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -29,6 +30,11 @@ final class Labels {
 
     String verdict(Verdict verdict) {
         return get("verdict-" + verdict.name());
+    }
+
+    /** {@return how many columns the widest of the given labels takes} */
+    int widest(List<String> keys) {
+        return keys.stream().map(this::get).mapToInt(Columns::width).max().orElse(0);
     }
 
     /** {@return all of them, for a template} */

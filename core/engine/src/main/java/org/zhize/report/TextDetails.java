@@ -1,7 +1,6 @@
 package org.zhize.report;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Comparison;
 import org.zhize.finding.CriterionVerdict;
@@ -11,7 +10,8 @@ import org.zhize.finding.ParameterUse;
 /** Tells, for one government, each verdict that somebody has to do something about. */
 final class TextDetails {
 
-    private static final int MOST_FINDINGS = 8;
+    private static final List<String> HEADS = List.of("reason", "figures", "missing", "threshold", "notes");
+    private static final int GAP = 2;
 
     private final Catalogue catalogue;
     private final Wording wording;
@@ -26,13 +26,13 @@ final class TextDetails {
     void append(Assessment assessment, TextPage page) {
         page.blank();
         page.rule();
-        page.paragraph(wording.heading(assessment.situation()));
+        page.paragraph(wording.names.heading(assessment.situation()));
         page.item(
                 "  ",
                 labels.get("as-of", assessment.situation().asOf().toString())
                         + labels.get("semicolon")
                         + tally(assessment));
-        page.items("  ", wording.texts(assessment.notes()));
+        page.items("  ", wording.limited(wording.names.texts(assessment.notes()).stream()));
         List<Judgement> open = Judgement.of(catalogue, assessment).stream()
                 .filter(judgement -> Marks.needsAttention(judgement.verdict().verdict()))
                 .toList();
@@ -56,33 +56,22 @@ final class TextDetails {
                 "%s %s  %d  "
                         .formatted(
                                 Marks.sign(verdict.verdict()), labels.verdict(verdict.verdict()), judgement.number()),
-                wording.criterion(judgement.criterion()));
-        page.items(head("reason"), List.of(wording.text(verdict.reason())));
+                wording.names.criterion(judgement.criterion()));
+        page.items(head("reason"), List.of(wording.reason(verdict)));
         page.items(head("figures"), comparisons(judgement.findings()));
-        page.items(
-                head("missing"),
-                judgement.missing().stream().map(wording::missing).distinct().toList());
+        page.items(head("missing"), wording.limited(judgement.missing().stream().map(wording::missing)));
         page.items(head("threshold"), unverified(judgement));
-        page.items(head("notes"), wording.texts(judgement.notes()));
+        page.items(head("notes"), wording.limited(wording.names.texts(judgement.notes()).stream()));
     }
 
     private String head(String key) {
-        return "    " + labels.get(key) + "  ";
+        return "    " + Columns.padded(labels.get(key), GAP + labels.widest(HEADS));
     }
 
     private List<String> comparisons(List<Finding> findings) {
-        List<String> all = findings.stream()
+        return wording.limited(findings.stream()
                 .filter(finding -> Marks.needsAttention(finding.verdict()))
-                .map(this::comparison)
-                .filter(text -> !text.isEmpty())
-                .toList();
-        int more = all.size() - MOST_FINDINGS;
-        return more <= 0
-                ? all
-                : Stream.concat(
-                                all.stream().limit(MOST_FINDINGS),
-                                Stream.of(labels.get("more-findings", String.valueOf(more))))
-                        .toList();
+                .map(this::comparison));
     }
 
     private String comparison(Finding finding) {
@@ -99,6 +88,7 @@ final class TextDetails {
         return judgement.parameters().stream()
                 .filter(ParameterUse::unverified)
                 .map(wording::parameter)
+                .distinct()
                 .toList();
     }
 }

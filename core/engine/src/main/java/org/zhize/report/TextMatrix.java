@@ -13,13 +13,14 @@ import org.zhize.rule.Verdict;
 final class TextMatrix {
 
     private static final int WIDEST_NAME = 34;
-    private static final int CELL = 4;
 
     private final List<Criterion> criteria;
+    private final int cellWidth;
     private final Wording wording;
 
     TextMatrix(Catalogue catalogue, Wording wording) {
         this.criteria = catalogue.criteria();
+        this.cellWidth = 1 + Math.max(2, String.valueOf(criteria.size()).length());
         this.wording = wording;
     }
 
@@ -30,7 +31,7 @@ final class TextMatrix {
                 .mapToInt(Columns::width)
                 .max()
                 .orElse(0);
-        int perBlock = (TextPage.WIDTH - nameWidth) / CELL;
+        int perBlock = (TextPage.WIDTH - nameWidth) / cellWidth;
         for (int first = 0; first < criteria.size() && !assessments.isEmpty(); first += perBlock) {
             int last = Math.min(criteria.size(), first + perBlock);
             header(nameWidth, first, last, page);
@@ -43,10 +44,10 @@ final class TextMatrix {
     }
 
     private List<String> name(Assessment assessment) {
-        return Columns.wrap(wording.situation(assessment.situation()), WIDEST_NAME);
+        return Columns.wrap(wording.names.situation(assessment.situation()), WIDEST_NAME);
     }
 
-    private static void header(int nameWidth, int first, int last, TextPage page) {
+    private void header(int nameWidth, int first, int last, TextPage page) {
         page.line(" ".repeat(nameWidth)
                 + IntStream.range(first, last)
                         .mapToObj(i -> cell(String.valueOf(i + 1)))
@@ -67,8 +68,8 @@ final class TextMatrix {
                 .collect(Collectors.joining());
     }
 
-    private static String cell(String text) {
-        return " ".repeat(CELL - Columns.width(text)) + text;
+    private String cell(String text) {
+        return " ".repeat(cellWidth - Columns.width(text)) + text;
     }
 
     private void legend(TextPage page) {
@@ -78,7 +79,7 @@ final class TextMatrix {
         for (int i = 0; i < criteria.size(); i++) {
             Criterion criterion = criteria.get(i);
             String head = cell(String.valueOf(i + 1)) + "  ";
-            String title = Columns.plain(wording.criterion(criterion));
+            String title = Columns.plain(wording.names.criterion(criterion));
             boolean fits = Columns.width(head + title + "  " + criterion.id()) <= TextPage.WIDTH;
             page.items(head, fits ? List.of(title + "  " + criterion.id()) : List.of(title, criterion.id()));
         }

@@ -40,7 +40,7 @@ public final class TextReport {
 
     private static String identity(RuleSetIdentity identity, Wording wording) {
         Bilingual title = identity.title();
-        return wording.labels.get("identity", wording.text(title), identity.version(), shortDigest(identity));
+        return wording.labels.get("identity", wording.names.text(title), identity.version(), shortDigest(identity));
     }
 
     static String shortDigest(RuleSetIdentity identity) {

@@ -35,15 +35,20 @@ final class CrossChecks {
                         ProblemCode.UNKNOWN_CRITERION,
                         rule.location(),
                         rule.criterion(),
-                        Suggestion.orAll(rule.criterion(), criteria.keySet())));
+                        Suggestion.sentence(rule.criterion(), criteria.keySet())));
         criteria.values().forEach(this::check);
     }
 
+    /** Reports the criteria that nothing decides. */
+    void reportUndecided() {
+        criteria.values().stream()
+                .filter(criterion -> !(criterion.combination() instanceof Combination.AllOf))
+                .filter(criterion ->
+                        rules.stream().noneMatch(rule -> rule.criterion().equals(criterion.id())))
+                .forEach(criterion -> problems.add(ProblemCode.NO_WAY_TO_DECIDE, criterion.location(), criterion.id()));
+    }
+
     private void check(Criterion criterion) {
-        boolean hasRules = rules.stream().anyMatch(rule -> rule.criterion().equals(criterion.id()));
-        if (!hasRules && !(criterion.combination() instanceof Combination.AllOf)) {
-            problems.add(ProblemCode.NO_WAY_TO_DECIDE, criterion.location(), criterion.id());
-        }
         if (criterion.combination() instanceof Combination.AllOf all) {
             all.criteria().stream()
                     .filter(id -> !criteria.containsKey(id))
@@ -51,7 +56,7 @@ final class CrossChecks {
                             ProblemCode.UNKNOWN_CRITERION,
                             criterion.location(),
                             id,
-                            Suggestion.orAll(id, criteria.keySet())));
+                            Suggestion.sentence(id, criteria.keySet())));
             checkCycle(criterion, criterion, List.of(criterion.id()));
         }
     }

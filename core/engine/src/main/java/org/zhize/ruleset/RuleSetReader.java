@@ -72,7 +72,11 @@ public final class RuleSetReader {
         List<Rule> rules = readRules(manifest, new Vocabulary(types, parameters));
         CrossChecks checks = new CrossChecks(criteria, rules, parameters, problems);
         checks.run();
-        parametersReader.reportUnused(checks.usedParameters());
+        // while a rule cannot be read, nobody knows what it uses
+        if (sources.endingWith(".drl").noneMatch(source -> problems.hasErrorsIn(source.name()))) {
+            checks.reportUndecided();
+            parametersReader.reportUnused(checks.usedParameters());
+        }
         return content(manifest, rules, parameters, regions, types);
     }
 

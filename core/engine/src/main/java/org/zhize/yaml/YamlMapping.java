@@ -81,7 +81,7 @@ public record YamlMapping(Map<String, YamlValue> entries, Map<String, Location> 
     public void expectKeys(List<String> known, Problems problems) {
         keys.forEach((key, place) -> {
             if (!known.contains(key)) {
-                problems.add(ProblemCode.UNKNOWN_KEY, place, key, Suggestion.orAll(key, known));
+                problems.add(ProblemCode.UNKNOWN_KEY, place, key, Suggestion.sentence(key, known));
             }
         });
     }

@@ -76,7 +76,9 @@ LINE_COMMENT : '//' ~[\r\n]* -> skip ;
 SPACE       : [ \t\r\n\uFEFF]+ -> skip ;
 
 OPEN_STRING : '"' (~["\\\r\n] | '\\' ["\\])* ;
-FULL_WIDTH  : [\uFF01-\uFF5E\u3001\u3002\u3010\u3011\u300A\u300B\u2018\u2019\u201C\u201D\u3000] ;
+OPEN_COMMENT : '/*' (~'*' | '*'+ ~[*/])* '*'* ;
+FULL_WIDTH  : [\uFF01-\uFF5E\uFFE5\u3001\u3002\u3008-\u3011\u3014\u3015\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u2212\u2260\u2264\u2265] ;
+INVISIBLE   : [\u0000-\u0008\u000B\u000C\u000E-\u001F\u00A0\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\u3000] ;
 OTHER       : . ;
 
 fragment LETTER : [\p{L}_] ;

@@ -1,0 +1,60 @@
+package org.zhize.dossier;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.zhize.parameter.Regions;
+import org.zhize.problem.ProblemCode;
+import org.zhize.problem.Problems;
+import org.zhize.problem.Suggestion;
+import org.zhize.rule.Situation;
+
+/** Makes situations of the rows of {@code governments.csv}. For one thread. */
+final class SituationReader {
+
+    private final Regions regions;
+    private final Problems problems;
+    private final Set<Situation> seen = new HashSet<>();
+
+    SituationReader(Regions regions, Problems problems) {
+        this.regions = regions;
+        this.problems = problems;
+    }
+
+    Optional<Situation> read(FactRow row) {
+        if (!row.isComplete()) {
+            return Optional.empty();
+        }
+        if (!(row.values().get("dataYear") instanceof Integer year)) {
+            problems.add(ProblemCode.MISSING_KEY, row.governmentCell(), "dataYear", "例如 / such as 2022");
+            return Optional.empty();
+        }
+        LocalDate endOfYear = LocalDate.of(year, Month.DECEMBER, 31);
+        LocalDate asOf = row.values().get("asOf") instanceof LocalDate date ? date : endOfYear;
+        String purpose = row.values().get("purpose") instanceof String text ? text : null;
+        Situation situation = new Situation(row.government(), year, asOf, purpose);
+        return isKnown(situation, row) && isNew(situation, row) ? Optional.of(situation) : Optional.empty();
+    }
+
+    private boolean isKnown(Situation situation, FactRow row) {
+        String code = situation.government();
+        boolean isKnown = regions.existsOn(code, situation.asOf());
+        if (!isKnown && regions.find(code).isPresent()) {
+            problems.add(ProblemCode.REGION_NOT_THEN, row.governmentCell(), code, situation.asOf());
+        } else if (!isKnown) {
+            String meant = Suggestion.orAll(code, regions.codes());
+            problems.add(ProblemCode.UNKNOWN_REGION, row.governmentCell(), code, meant);
+        }
+        return isKnown;
+    }
+
+    private boolean isNew(Situation situation, FactRow row) {
+        boolean isNew = seen.add(situation);
+        if (!isNew) {
+            problems.add(ProblemCode.DUPLICATE_KEY, row.governmentCell(), row.government());
+        }
+        return isNew;
+    }
+}

@@ -1,0 +1,109 @@
+package org.zhize.language;
+
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.Token;
+import org.zhize.language.grammar.RuleTextLexer;
+import org.zhize.problem.Location;
+import org.zhize.problem.ProblemCode;
+import org.zhize.problem.Problems;
+import org.zhize.problem.SourceText;
+
+/**
+ * Cuts a rule file into tokens. Full-width punctuation and invisible characters are reported, all of them, and then taken
+ * for what was meant, so that the rest of the file is read too.
+ */
+final class RuleTokens {
+
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            Map.entry("￥", "$"),
+            Map.entry("“", "\""),
+            Map.entry("”", "\""),
+            Map.entry("‘", "'"),
+            Map.entry("’", "'"),
+            Map.entry("。", "."),
+            Map.entry("、", ","),
+            Map.entry("《", "<"),
+            Map.entry("》", ">"),
+            Map.entry("〈", "<"),
+            Map.entry("〉", ">"),
+            Map.entry("【", "("),
+            Map.entry("】", ")"),
+            Map.entry("「", "\""),
+            Map.entry("」", "\""),
+            Map.entry("『", "\""),
+            Map.entry("』", "\""),
+            Map.entry("〔", "("),
+            Map.entry("〕", ")"),
+            Map.entry("—", "-"),
+            Map.entry("–", "-"),
+            Map.entry("−", "-"),
+            Map.entry("≥", ">="),
+            Map.entry("≤", "<="),
+            Map.entry("≠", "!="));
+
+    private final SourceText source;
+    private final Problems problems;
+
+    RuleTokens(SourceText source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    List<Token> read() {
+        StringBuilder text = new StringBuilder(source.text());
+        List<Token> tokens = tokens(text);
+        while (mend(tokens, text)) {
+            tokens = tokens(text);
+        }
+        tokens.stream()
+                .filter(token -> token.getType() == RuleTextLexer.OPEN_COMMENT)
+                .forEach(token -> problems.add(ProblemCode.OPEN_COMMENT, at(token)));
+        return tokens.stream()
+                .filter(token -> token.getType() != Token.EOF && token.getType() != RuleTextLexer.OPEN_COMMENT)
+                .toList();
+    }
+
+    private static List<Token> tokens(StringBuilder text) {
+        CommonTokenStream stream = new CommonTokenStream(new RuleTextLexer(CharStreams.fromString(text.toString())));
+        stream.fill();
+        return stream.getTokens();
+    }
+
+    /** Replaces each wrong character by one that was meant, so that all others keep their place. */
+    private boolean mend(List<Token> tokens, StringBuilder text) {
+        boolean mended = false;
+        for (Token token : tokens) {
+            if (token.getType() == RuleTextLexer.FULL_WIDTH) {
+                String meant = meant(token.getText());
+                problems.add(ProblemCode.FULL_WIDTH, at(token), token.getText(), meant);
+                replace(text, token, meant.charAt(0));
+                mended = true;
+            } else if (token.getType() == RuleTextLexer.INVISIBLE) {
+                String code = "U+%04X".formatted((int) token.getText().charAt(0));
+                problems.add(ProblemCode.INVISIBLE, at(token), code);
+                replace(text, token, ' ');
+                mended = true;
+            }
+        }
+        return mended;
+    }
+
+    private static void replace(StringBuilder text, Token token, char meant) {
+        int index = text.offsetByCodePoints(0, token.getStartIndex());
+        text.setCharAt(index, meant);
+    }
+
+    /** The full-width forms U+FF01 to U+FF5E stand in the order of ASCII. */
+    private static String meant(String written) {
+        int offset = written.charAt(0) - 0xFF01;
+        String ascii = offset >= 0 && offset <= 0x5D ? String.valueOf((char) (offset + '!')) : ",";
+        return MEANT.getOrDefault(written, ascii);
+    }
+
+    private Location at(Token token) {
+        return source.at(Places.of(token));
+    }
+}

@@ -1,0 +1,87 @@
+package org.zhize.language;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.Token;
+import org.zhize.language.grammar.RuleTextLexer;
+
+/** The token at which a parser stumbled, and what stands before it. */
+final class Stumble {
+
+    private final Parser parser;
+    private final Token token;
+
+    Stumble(Parser parser, Token token) {
+        this.parser = parser;
+        this.token = token;
+    }
+
+    Token token() {
+        return token;
+    }
+
+    /** {@return the token before; the token itself where there is none} */
+    Token before() {
+        return behind(1);
+    }
+
+    private Token behind(int distance) {
+        int index = token.getTokenIndex() - distance;
+        return index < 0
+                ? token
+                : Objects.requireNonNullElse(parser.getTokenStream().get(index), token);
+    }
+
+    String text() {
+        return token.getText();
+    }
+
+    boolean isAt(int type) {
+        return token.getType() == type;
+    }
+
+    boolean isAtEnd() {
+        return isAt(Token.EOF);
+    }
+
+    boolean isOnLaterLine() {
+        return before().getLine() < token.getLine();
+    }
+
+    /** {@code 1.1B}: a number with a Java suffix. */
+    boolean isNumberWithSuffix() {
+        return before().getType() == RuleTextLexer.NUMBER
+                && isAt(RuleTextLexer.ID)
+                && token.getStartIndex() == before().getStopIndex() + 1;
+    }
+
+    /** {@code year : dataYear} in a pattern, {@code that(general)} in a statement. */
+    boolean isVariableWithoutDollar() {
+        boolean beforeColon = text().equals(":");
+        boolean isWord = before().getType() == RuleTextLexer.ID;
+        boolean isArgument = isWord && behind(2).getText().matches("[(,+*/-]");
+        return isWord && (beforeColon || (isArgument && text().matches("[),+*/-]")));
+    }
+
+    boolean isSecondStatement(Parser parser) {
+        return isAt(RuleTextLexer.ID)
+                && isOnLaterLine()
+                && parser.getExpectedTokens().contains(RuleTextLexer.END)
+                && (text().equals("require") || text().equals("suspect"));
+    }
+
+    /** {@return what DRL has and the rule language has not, here or before on the same line} */
+    Optional<ForbiddenConstruct.Found> forbidden() {
+        if (isAtEnd()) {
+            return Optional.empty();
+        }
+        Optional<ForbiddenConstruct.Found> here = ForbiddenConstruct.at(token);
+        for (int i = 1;
+                here.isEmpty() && i <= token.getTokenIndex() && behind(i).getLine() == token.getLine();
+                i++) {
+            here = ForbiddenConstruct.before(behind(i));
+        }
+        return here;
+    }
+}

@@ -1,0 +1,81 @@
+package org.zhize.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.zhize.criterion.Criterion;
+import org.zhize.problem.Bilingual;
+import org.zhize.rule.Situation;
+
+/** How the things that a report speaks of are called, in one language. */
+final class Names {
+
+    private final Catalogue catalogue;
+    private final Locale locale;
+    private final Labels labels;
+
+    Names(Catalogue catalogue, Locale locale, Labels labels) {
+        this.catalogue = catalogue;
+        this.locale = locale;
+        this.labels = labels;
+    }
+
+    String text(Bilingual text) {
+        return text.in(locale);
+    }
+
+    /** {@return the texts in this language, each once} */
+    List<String> texts(Collection<Bilingual> texts) {
+        return texts.stream().map(this::text).distinct().toList();
+    }
+
+    /** {@return what people call an identifier; the identifier itself where the catalogue does not say} */
+    String title(String identifier) {
+        return titleOr(identifier, identifier);
+    }
+
+    String titleOr(String identifier, String other) {
+        Bilingual title = catalogue.titles().get(identifier);
+        return title == null ? other : text(title);
+    }
+
+    String field(String type, String field) {
+        return titleOr(type + "." + field, field);
+    }
+
+    String criterion(Criterion criterion) {
+        return text(criterion.title());
+    }
+
+    String criterion(String id) {
+        return criterion(catalogue.criterion(id));
+    }
+
+    /** {@return the name of a region, or its code where the name is not known} */
+    String region(String code) {
+        return catalogue.regionNames().getOrDefault(code, code);
+    }
+
+    /** {@return such as {@code 环翠区（371002）}} */
+    String regionWithCode(String code) {
+        String name = region(code);
+        return name.equals(code) ? code : labels.get("bracketed", name, code);
+    }
+
+    /** {@return the year, and the purpose if there is one} */
+    String circumstances(Situation situation) {
+        String year = labels.get("year", String.valueOf(situation.dataYear()));
+        return situation.purpose() == null ? year : labels.get("joined", year, title(situation.purpose()));
+    }
+
+    /** {@return the government and the year, and the purpose if there is one} */
+    String situation(Situation situation) {
+        String year = labels.get("of-year", region(situation.government()), String.valueOf(situation.dataYear()));
+        return situation.purpose() == null ? year : labels.get("bracketed", year, title(situation.purpose()));
+    }
+
+    /** {@return the same with the government's code} */
+    String heading(Situation situation) {
+        return labels.get("joined", regionWithCode(situation.government()), circumstances(situation));
+    }
+}

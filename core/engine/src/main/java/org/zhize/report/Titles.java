@@ -1,0 +1,40 @@
+package org.zhize.report;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.zhize.fact.FactField;
+import org.zhize.fact.FactType;
+import org.zhize.problem.Bilingual;
+import org.zhize.rule.Stage;
+
+/**
+ * Gathers what people call identifiers, for {@link Catalogue#titles}.
+ *
+ * <p>Has no state; may be called from any thread.
+ */
+public final class Titles {
+
+    private Titles() {}
+
+    /** {@return the titles of the given fact types, of their fields with the unit behind them, and of the stages} */
+    public static Map<String, Bilingual> of(Collection<FactType> types) {
+        Map<String, Bilingual> titles = new TreeMap<>();
+        for (Stage stage : Stage.values()) {
+            titles.put(FactType.text(stage), new Bilingual(stage.title(), FactType.text(stage)));
+        }
+        for (FactType type : types) {
+            titles.put(type.name(), new Bilingual(type.titleZh(), type.titleEn()));
+            type.fields().values().forEach(field -> titles.put(type.name() + "." + field.name(), title(field)));
+        }
+        return titles;
+    }
+
+    private static Bilingual title(FactField field) {
+        return field.unitSymbol().isEmpty()
+                ? new Bilingual(field.titleZh(), field.titleEn())
+                : new Bilingual(
+                        field.titleZh() + "（" + field.unitSymbol() + "）",
+                        field.titleEn() + " (" + field.unitSymbol() + ")");
+    }
+}
