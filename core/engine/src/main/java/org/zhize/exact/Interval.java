@@ -1,6 +1,8 @@
 package org.zhize.exact;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -63,6 +65,18 @@ record Interval(BigFraction low, BigFraction high) {
 
     BigFraction middle() {
         return low.add(high).divide(2);
+    }
+
+    /** {@return the decimal nearest to the middle} */
+    BigDecimal middle(MathContext context) {
+        BigFraction middle = middle();
+        return new BigDecimal(middle.getNumerator()).divide(new BigDecimal(middle.getDenominator()), context);
+    }
+
+    /** {@return whether it is too wide to tell so many significant digits of the number in it} */
+    boolean isCoarserThan(int digits) {
+        BigFraction width = high.subtract(low).multiply(BigInteger.TEN.pow(digits + 2));
+        return width.signum() > 0 && (!excludesZero() || width.compareTo(low.abs()) > 0);
     }
 
     private static BigInteger floor(BigFraction fraction) {

@@ -25,6 +25,9 @@ final class Irrational extends Real {
 
     @Override
     public Real squareRoot() {
+        if (sign() < 0) {
+            throw new ArithmeticException("square root of a negative number: " + this);
+        }
         return new Irrational(bits -> enclosure.apply(2 * bits).squareRoot(bits));
     }
 

@@ -93,9 +93,13 @@ public abstract sealed class Real permits Rational, Irrational {
 
     /** {@return the same with the given number of significant digits} */
     public BigDecimal toSignificant(int digits) {
-        return enclose(Irrational.FIRST_BITS * 4)
-                .middle()
-                .bigDecimalValue(2 * digits + 40, RoundingMode.HALF_UP)
-                .round(new MathContext(digits, RoundingMode.HALF_UP));
+        MathContext context = new MathContext(digits, RoundingMode.HALF_UP);
+        int bits = Irrational.bitsFor(digits);
+        Interval interval = enclose(bits);
+        while (bits < Irrational.MOST_BITS && interval.isCoarserThan(digits)) {
+            bits *= 2;
+            interval = enclose(bits);
+        }
+        return interval.middle(context);
     }
 }

@@ -34,19 +34,44 @@ final class AtLeastJudge {
         this.rest = rest;
     }
 
-    /** {@return one finding for each subject} */
-    List<Finding> judge(Map<String, PartVerdict> byPart) {
+    /** {@return one finding for each subject, and one for what no subject was found for} */
+    List<Finding> judge(Map<String, PartVerdict> byPart, List<Ruling> rulings) {
         SortedMap<String, Map<String, Ruling>> bySubject = new TreeMap<>();
         for (String part : parts) {
             PartVerdict verdict = byPart.get(part);
-            List<Ruling> rulings = verdict == null ? List.of() : verdict.rulings();
-            rulings.forEach(ruling -> bySubject
+            List<Ruling> ofPart = verdict == null ? List.of() : verdict.rulings();
+            ofPart.forEach(ruling -> bySubject
                     .computeIfAbsent(ruling.finding().subject(), subject -> new TreeMap<>())
                     .merge(part, ruling, AtLeastJudge::worse));
         }
         List<Finding> findings = new ArrayList<>();
-        bySubject.forEach((subject, rulings) -> findings.add(judge(subject, rulings)));
+        bySubject.forEach((subject, legs) -> findings.add(judge(subject, legs)));
+        if (!findings.isEmpty()) {
+            withoutSubject(rulings).ifPresent(findings::add);
+        }
         return findings;
+    }
+
+    /** A rule that found nobody, such as the one for junior schools where only primary schools are given. */
+    private Optional<Finding> withoutSubject(List<Ruling> rulings) {
+        List<MissingDatum> missing = rulings.stream()
+                .filter(ruling ->
+                        ruling.isGap() && parts.contains(ruling.finding().part()))
+                .filter(ruling -> ruling.finding().subject().isEmpty())
+                .flatMap(ruling -> ruling.finding().missing().stream())
+                .distinct()
+                .sorted(Comparator.comparing(MissingDatum::path))
+                .toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Findings.withoutRule(
+                        criterion,
+                        FindingKey.WHOLE,
+                        Verdict.INSUFFICIENT,
+                        Evidence.FIGURES,
+                        List.of(),
+                        List.of(),
+                        missing));
     }
 
     private static Ruling worse(Ruling a, Ruling b) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
 import org.zhize.fact.FactType;
 import org.zhize.problem.Bilingual;
@@ -54,7 +53,7 @@ final class CriterionJudge {
     CriterionVerdict judge(List<Ruling> rulings) {
         SortedMap<String, PartVerdict> byPart = new TreeMap<>();
         partNames(rulings).forEach(part -> byPart.put(part, part(part, rulings)));
-        List<Finding> findings = findings(byPart);
+        List<Finding> findings = findings(byPart, rulings);
         SortedMap<String, Verdict> parts = new TreeMap<>();
         byPart.forEach((part, verdict) -> parts.put(part, verdict.verdict()));
         parts.remove("");
@@ -77,9 +76,10 @@ final class CriterionJudge {
                 .forEach(ruling -> found.add(ruling.finding().part()));
         if (!found.contains("")) {
             found.addAll(expectedParts);
-        }
-        if (found.isEmpty()) {
-            rulings.forEach(ruling -> found.add(ruling.finding().part()));
+            rulings.stream()
+                    .map(ruling -> ruling.finding().part())
+                    .filter(part -> !part.isEmpty())
+                    .forEach(found::add);
         }
         if (found.isEmpty()) {
             found.add("");
@@ -121,13 +121,12 @@ final class CriterionJudge {
         return ruling.finding().part().isEmpty() || ruling.finding().part().equals(part);
     }
 
-    private List<Finding> findings(SortedMap<String, PartVerdict> byPart) {
-        Stream<Finding> bySubject = atLeast.stream().flatMap(judge -> judge.judge(byPart).stream());
+    private List<Finding> findings(SortedMap<String, PartVerdict> byPart, List<Ruling> rulings) {
         List<Finding> findings = new ArrayList<>(byPart.values().stream()
                 .flatMap(part -> part.rulings().stream())
                 .map(Ruling::finding)
                 .toList());
-        bySubject.forEach(findings::add);
+        atLeast.ifPresent(judge -> findings.addAll(judge.judge(byPart, rulings)));
         findings.sort(Finding.IN_ORDER);
         return findings;
     }

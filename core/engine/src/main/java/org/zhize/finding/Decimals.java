@@ -20,8 +20,8 @@ final class Decimals {
     static String plainApartFrom(Real number, Real other) {
         boolean differ = number.compareWith(other) != 0;
         int digits = DIGITS;
-        while (differ && digits < MOST_DIGITS && text(number, digits).equals(text(other, digits))) {
-            digits += DIGITS;
+        while (differ && text(number, digits).equals(text(other, digits))) {
+            digits *= 2;
         }
         return text(number, digits);
     }

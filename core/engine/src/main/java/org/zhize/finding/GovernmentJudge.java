@@ -17,6 +17,7 @@ import org.zhize.exact.UnitOfMeasure;
 import org.zhize.fact.FactType;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
+import org.zhize.language.Statement;
 import org.zhize.parameter.Region;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.Situation;
@@ -103,12 +104,19 @@ final class GovernmentJudge {
         }
         List<ParametersOfRule> ofRules = rules.rules().stream()
                 .filter(rule -> rule.criterion().equals(criterion.id()))
+                .filter(rule -> !saysNotApplicable(rule))
                 .map(parameters::of)
                 .toList();
         boolean noneApplies = !ofRules.isEmpty() && ofRules.stream().noneMatch(ParametersOfRule::isComplete);
         return noneApplies
                 ? Optional.of(Notes.noParameter(ofRules.get(0).absent().orElseThrow(), situation))
                 : Optional.empty();
+    }
+
+    /** A rule that can only say "not applicable" makes nothing applicable. */
+    private static boolean saysNotApplicable(Rule rule) {
+        return rule.statement() instanceof Statement.Conclusion conclusion
+                && conclusion.outcome() == Statement.Outcome.NOT_APPLICABLE;
     }
 
     private CriterionVerdict decide(Criterion criterion, List<Ruling> rulings) {

@@ -26,6 +26,7 @@ final class RuleAgreement {
         (matches.isEmpty() ? rulings : matches)
                 .forEach(ruling -> byRule.computeIfAbsent(ruling.rule(), rule -> new ArrayList<>())
                         .add(ruling));
+        byRule.replaceAll((rule, list) -> alternatives(list));
         List<List<Ruling>> settled =
                 byRule.values().stream().filter(list -> isSettled(worst(list))).toList();
         Set<Verdict> verdicts = settled.stream().map(RuleAgreement::worst).collect(Collectors.toSet());
@@ -34,6 +35,18 @@ final class RuleAgreement {
         }
         return (settled.isEmpty() ? byRule.values() : settled)
                 .stream().flatMap(List::stream).toList();
+    }
+
+    /** Of an {@code or}, an alternative that is open says nothing beside one that is settled. */
+    private static List<Ruling> alternatives(List<Ruling> rulings) {
+        Map<Integer, List<Ruling>> byPlan = new LinkedHashMap<>();
+        rulings.forEach(ruling -> byPlan.computeIfAbsent(ruling.planNumber(), number -> new ArrayList<>())
+                .add(ruling));
+        List<Ruling> settled = byPlan.values().stream()
+                .filter(list -> isSettled(worst(list)))
+                .flatMap(List::stream)
+                .toList();
+        return settled.isEmpty() ? rulings : settled;
     }
 
     private static List<Ruling> conflict(List<List<Ruling>> settled) {

@@ -36,6 +36,10 @@ record Ruling(
         return plan.rule();
     }
 
+    int planNumber() {
+        return plan == null ? -1 : plan.number();
+    }
+
     Verdict verdict() {
         return finding.verdict();
     }

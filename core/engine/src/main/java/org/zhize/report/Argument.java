@@ -56,7 +56,7 @@ final class Argument {
         section("threshold", judgement.parameters().stream().flatMap(use -> threshold(use, situation)));
         section("values", judgement.facts().stream().map(wording::fact));
         section("missing", judgement.missing().stream().map(wording::missing));
-        section("parts", verdicts(verdict.parts(), wording.names::title));
+        section("parts", verdicts(verdict.parts(), wording.names::part));
         section("components", verdicts(verdict.components(), this::component));
         section("notes", wording.names.texts(judgement.notes()).stream());
         section(

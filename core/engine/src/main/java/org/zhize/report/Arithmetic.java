@@ -60,7 +60,8 @@ final class Arithmetic {
 
     /** {@return a value with its unit, such as {@code 9.2 %} or {@code 110 万元}} */
     static String quantity(String value, String unit) {
-        return unit.isEmpty() || DAY.matcher(value).matches() ? value : value + " " + unit;
+        boolean bare = unit.isEmpty() || unit.equals("1") || DAY.matcher(value).matches();
+        return bare ? value : value + " " + unit;
     }
 
     private String distance(Comparison comparison) {

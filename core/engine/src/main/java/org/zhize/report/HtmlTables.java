@@ -30,7 +30,7 @@ final class HtmlTables {
 
     Map<String, Object> of(Judgement judgement) {
         return Map.of(
-                "figures", limited(judgement.findings(), MOST_ROWS, this::figure),
+                "figures", limited(judgement.telling(), MOST_ROWS, this::figure),
                 "parameters",
                         HtmlVerdict.section(judgement.parameters().stream()
                                 .map(this::parameter)
@@ -105,7 +105,7 @@ final class HtmlTables {
                 "rows", limited(facts, MOST_FACTS, fact -> row(fact, fields)));
     }
 
-    private static Map<String, Object> row(FactUse fact, Set<String> fields) {
+    private Map<String, Object> row(FactUse fact, Set<String> fields) {
         return Map.of("cells", fields.stream().map(field -> cell(fact, field)).toList());
     }
 
@@ -115,8 +115,8 @@ final class HtmlTables {
         return Map.of("name", wording.names.field(type, field), "number", number);
     }
 
-    private static Map<String, Object> cell(FactUse fact, String field) {
+    private Map<String, Object> cell(FactUse fact, String field) {
         String value = fact.values().getOrDefault(field, NONE);
-        return Map.of("value", value, "number", Figures.isDecimal(value));
+        return Map.of("value", wording.names.title(value), "number", Figures.isDecimal(value));
     }
 }

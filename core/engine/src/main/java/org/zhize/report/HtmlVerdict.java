@@ -70,7 +70,7 @@ final class HtmlVerdict {
             combined.add(chips("components", verdict.components(), wording.names::criterion));
         }
         if (!verdict.parts().isEmpty()) {
-            combined.add(chips("parts", verdict.parts(), wording.names::title));
+            combined.add(chips("parts", verdict.parts(), wording.names::part));
         }
         return combined;
     }

@@ -17,6 +17,7 @@ import org.zhize.finding.MissingDatum;
 import org.zhize.finding.ParameterUse;
 import org.zhize.finding.RuleUse;
 import org.zhize.problem.Bilingual;
+import org.zhize.rule.Verdict;
 
 /**
  * One cell of the report: a criterion, its number in the report, and the verdict on it for one government; what its
@@ -43,6 +44,13 @@ record Judgement(int number, Criterion criterion, CriterionVerdict verdict) {
 
     List<Finding> findings() {
         return verdict.findings().stream().sorted(WORST_FIRST).toList();
+    }
+
+    /** {@return the findings without those that say no more than that data are missing} */
+    List<Finding> telling() {
+        return findings().stream()
+                .filter(finding -> finding.comparison() != null || finding.verdict() != Verdict.INSUFFICIENT)
+                .toList();
     }
 
     List<Bilingual> notes() {

@@ -3,6 +3,8 @@ package org.zhize.report;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.Situation;
@@ -37,6 +39,11 @@ final class Names {
     String titleOr(String identifier, String other) {
         Bilingual title = catalogue.titles().get(identifier);
         return title == null ? other : text(title);
+    }
+
+    /** {@return what people call a part, or each word of a part of a part, such as {@code junior/sports-area}} */
+    String part(String part) {
+        return Stream.of(part.split("/", -1)).map(this::title).collect(Collectors.joining(" · "));
     }
 
     String field(String type, String field) {

@@ -1,11 +1,13 @@
 package org.zhize.report;
 
+import java.util.Comparator;
 import java.util.List;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Comparison;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.finding.Finding;
 import org.zhize.finding.ParameterUse;
+import org.zhize.rule.Verdict;
 
 /** Tells, for one government, each verdict that somebody has to do something about. */
 final class TextDetails {
@@ -35,6 +37,7 @@ final class TextDetails {
         page.items("  ", wording.limited(wording.names.texts(assessment.notes()).stream()));
         List<Judgement> open = Judgement.of(catalogue, assessment).stream()
                 .filter(judgement -> Marks.needsAttention(judgement.verdict().verdict()))
+                .sorted(Comparator.comparing(judgement -> judgement.verdict().verdict()))
                 .toList();
         if (open.isEmpty()) {
             page.item("  ", labels.get("clear"));
@@ -57,11 +60,26 @@ final class TextDetails {
                         .formatted(
                                 Marks.sign(verdict.verdict()), labels.verdict(verdict.verdict()), judgement.number()),
                 wording.names.criterion(judgement.criterion()));
-        page.items(head("reason"), List.of(wording.reason(verdict)));
-        page.items(head("figures"), comparisons(judgement.findings()));
-        page.items(head("missing"), wording.limited(judgement.missing().stream().map(wording::missing)));
+        page.items(head("reason"), reason(judgement));
+        page.items(head("figures"), comparisons(judgement.telling()));
+        page.items(head("missing"), missing(judgement));
         page.items(head("threshold"), unverified(judgement));
         page.items(head("notes"), wording.limited(wording.names.texts(judgement.notes()).stream()));
+    }
+
+    /** Where data are missing, the list of them says it all, with the departments. */
+    private List<String> reason(Judgement judgement) {
+        CriterionVerdict verdict = judgement.verdict();
+        boolean listed =
+                verdict.verdict() == Verdict.INSUFFICIENT && !missing(judgement).isEmpty();
+        return listed ? List.of() : List.of(wording.reason(verdict));
+    }
+
+    /** What a component misses is told under the component. */
+    private List<String> missing(Judgement judgement) {
+        return judgement.verdict().components().isEmpty()
+                ? wording.limited(judgement.missing().stream().map(wording::missing))
+                : List.of();
     }
 
     private String head(String key) {
@@ -84,11 +102,12 @@ final class TextDetails {
         return about.isEmpty() ? sentence : labels.get("named", about, sentence);
     }
 
+    /** A threshold matters where something was measured against it; its basis is told by page and explanation. */
     private List<String> unverified(Judgement judgement) {
-        return judgement.parameters().stream()
-                .filter(ParameterUse::unverified)
-                .map(wording::parameter)
-                .distinct()
-                .toList();
+        return judgement.verdict().verdict().isDecided()
+                ? wording.limited(judgement.parameters().stream()
+                        .filter(ParameterUse::unverified)
+                        .map(wording::shortParameter))
+                : List.of();
     }
 }

@@ -32,8 +32,10 @@ final class TextMatrix {
                 .max()
                 .orElse(0);
         int perBlock = (TextPage.WIDTH - nameWidth) / cellWidth;
-        for (int first = 0; first < criteria.size() && !assessments.isEmpty(); first += perBlock) {
-            int last = Math.min(criteria.size(), first + perBlock);
+        int blocks = assessments.isEmpty() ? 0 : (criteria.size() + perBlock - 1) / perBlock;
+        for (int block = 0; block < blocks; block++) {
+            int first = criteria.size() * block / blocks;
+            int last = criteria.size() * (block + 1) / blocks;
             header(nameWidth, first, last, page);
             for (int row = 0; row < assessments.size(); row++) {
                 row(names.get(row), nameWidth, cells(assessments.get(row), first, last), page);

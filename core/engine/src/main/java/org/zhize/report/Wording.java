@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhize.finding.Comparison;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.finding.FactUse;
@@ -29,34 +30,40 @@ final class Wording {
         this.arithmetic = new Arithmetic(labels);
     }
 
-    /** {@return why a criterion got its verdict, with the long decimals of its findings shortened} */
+    /** {@return why a criterion got its verdict, with short decimals, and with titles in the place of ids} */
     String reason(CriterionVerdict verdict) {
         String reason = names.text(verdict.reason());
+        for (String component : verdict.components().keySet()) {
+            reason = replaced(reason, component, labels.get("quoted", names.criterion(component)));
+        }
         for (Finding finding : verdict.findings()) {
-            Comparison exact = finding.comparison();
-            if (exact != null) {
-                Comparison shown = Figures.shortened(exact);
-                reason = replaced(reason, exact.observed(), shown.observed());
-                reason = replaced(reason, exact.required(), shown.required());
-            }
+            reason = finding.part().isEmpty() ? reason : replaced(reason, finding.part(), names.part(finding.part()));
+            reason = shortened(reason, finding.comparison());
         }
         return reason;
     }
 
-    /** Whole numbers only: 0.5 is no part of 10.5. */
+    private static String shortened(String reason, @Nullable Comparison exact) {
+        if (exact == null) {
+            return reason;
+        }
+        Comparison shown = Figures.shortened(exact);
+        return replaced(replaced(reason, exact.observed(), shown.observed()), exact.required(), shown.required());
+    }
+
+    /** Whole words only: 0.5 is no part of 10.5, nor junior of junior-high. */
     private static String replaced(String text, String exact, String shown) {
         return exact.equals(shown)
                 ? text
-                : Pattern.compile("(?<![0-9.])" + Pattern.quote(exact) + "(?![0-9])")
+                : Pattern.compile("(?<![\\w./-])" + Pattern.quote(exact) + "(?![\\w/-])")
                         .matcher(text)
                         .replaceAll(Matcher.quoteReplacement(shown));
     }
 
     /** {@return what a finding is about; empty where it is about the criterion as a whole} */
     String about(Finding finding) {
-        return List.of(finding.part(), finding.subject()).stream()
+        return Stream.of(names.part(finding.part()), finding.subject())
                 .filter(text -> !text.isEmpty())
-                .map(names::title)
                 .collect(Collectors.joining(" · "));
     }
 
@@ -71,14 +78,20 @@ final class Wording {
 
     /** {@return a parameter value, who set it, from when and on what basis} */
     String parameter(ParameterUse use) {
-        String value = Arithmetic.quantity(use.value(), use.unit());
         String text = labels.get(
                 "parameter",
                 names.title(use.key()),
-                value,
+                Arithmetic.quantity(use.value(), use.unit()),
                 names.regionWithCode(use.region()),
                 use.from(),
                 use.basis());
+        return use.unverified() ? text + labels.get("unverified") : text;
+    }
+
+    /** {@return a parameter value and whether its basis is verified} */
+    String shortParameter(ParameterUse use) {
+        String value = Arithmetic.quantity(use.value(), use.unit());
+        String text = labels.get("named", names.title(use.key()), value);
         return use.unverified() ? text + labels.get("unverified") : text;
     }
 
@@ -90,7 +103,7 @@ final class Wording {
 
     private String pairs(String type, Map<String, String> values) {
         return values.entrySet().stream()
-                .map(entry -> names.field(type, entry.getKey()) + "=" + entry.getValue())
+                .map(entry -> names.field(type, entry.getKey()) + "=" + names.title(entry.getValue()))
                 .collect(Collectors.joining(labels.get("comma")));
     }
 

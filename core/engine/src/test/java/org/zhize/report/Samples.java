@@ -260,7 +260,7 @@ final class Samples {
                 new TreeMap<>(),
                 new TreeMap<>(Map.of(NO_DECREASE_PUPIL, Verdict.MET, NO_DECREASE_TOTAL, Verdict.INCONSISTENT)),
                 List.of(),
-                new Bilingual("两项中有一项的数据互相矛盾", "the data of one of the two contradict themselves"),
+                new Bilingual("数据矛盾：two-no-decrease-total", "inconsistent data: two-no-decrease-total"),
                 List.of(),
                 List.of());
     }
