@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
@@ -50,7 +51,7 @@ final class CsvFile {
                     ProblemCode.MISSING_KEY,
                     Location.of(source.name()),
                     "government",
-                    "第一行是表头 (the first row is the heading)");
+                    new Bilingual("第一行是表头", "The first row is the heading"));
         }
         return csv.records.isEmpty() ? Optional.empty() : Optional.of(csv);
     }

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhize.fact.FactFactory;
 import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
 import org.zhize.parameter.Regions;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
@@ -91,7 +93,9 @@ public final class DossierFolder {
                     ProblemCode.MISSING_FILE,
                     Location.of(GOVERNMENTS),
                     GOVERNMENTS,
-                    "第一行写 / its first line: government,dataYear,asOf,purpose");
+                    new Bilingual(
+                            "第一行写：government,dataYear,asOf,purpose",
+                            "Its first line is: government,dataYear,asOf,purpose"));
             return List.of();
         }
         List<Situation> wanted = readGovernments(list.get());
@@ -128,13 +132,23 @@ public final class DossierFolder {
         String typeName = name.substring(0, name.length() - ".csv".length());
         Optional<FactType> type = types.find(typeName).filter(found -> !found.equals(SITUATION));
         if (type.isEmpty()) {
-            problems.add(
-                    ProblemCode.UNKNOWN_TYPE, Location.of(name), typeName, Suggestion.orAll(typeName, types.names()));
+            problems.add(ProblemCode.UNKNOWN_TYPE, Location.of(name), typeName, Suggestion.sentence(typeName, names()));
         } else if (!FactFactory.canMake(type.get())) {
-            problems.add(ProblemCode.NOT_CONSTRUCTIBLE, Location.of(name), typeName, "不是 record (not a record)");
+            problems.add(
+                    ProblemCode.NOT_CONSTRUCTIBLE,
+                    Location.of(name),
+                    typeName,
+                    new Bilingual("它不是 record", "it is not a record"));
         } else {
             CsvFile.read(file, problems).ifPresent(csv -> readFacts(csv, type.get()));
         }
+    }
+
+    /** What is evaluated is said in {@code governments.csv}. */
+    private Set<String> names() {
+        Set<String> names = new TreeSet<>(types.names());
+        names.remove(SITUATION.name());
+        return names;
     }
 
     private void readFacts(CsvFile csv, FactType type) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhize.fact.FactType;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
 
@@ -44,7 +45,10 @@ final class FactTable {
         String government = row.getField(headings.government()).strip();
         if (government.isEmpty()) {
             problems.add(
-                    ProblemCode.MISSING_KEY, csv.at(row, headings.government()), "government", "例如 / such as 371002");
+                    ProblemCode.MISSING_KEY,
+                    csv.at(row, headings.government()),
+                    "government",
+                    new Bilingual("例如 371002", "Such as 371002"));
             return Optional.empty();
         }
         return Optional.of(read(row, government));

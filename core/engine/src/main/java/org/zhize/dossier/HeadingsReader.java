@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.fact.FactField;
 import org.zhize.fact.FactType;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
 import org.zhize.problem.Suggestion;
@@ -46,7 +47,7 @@ final class HeadingsReader {
                     0,
                     ProblemCode.MISSING_KEY,
                     GOVERNMENT,
-                    "表头要有一栏 government 或 政府代码 (one heading must say government)");
+                    new Bilingual("表头要有一栏 government 或 政府代码", "One heading must be government"));
         }
         return new Headings(government, columns, areComplete);
     }
@@ -80,7 +81,7 @@ final class HeadingsReader {
                     parts.group(2).strip());
         } else {
             Set<String> known = names();
-            refuse(index, ProblemCode.UNKNOWN_COLUMN, type.name(), heading, Suggestion.orAll(heading, known));
+            refuse(index, ProblemCode.UNKNOWN_COLUMN, type.name(), heading, Suggestion.sentence(heading, known));
         }
     }
 
@@ -97,8 +98,8 @@ final class HeadingsReader {
         }
     }
 
-    private static String ownUnit(FactField field) {
-        return field.unitSymbol().isEmpty() ? "没有 (none)" : field.unitSymbol();
+    private static Bilingual ownUnit(FactField field) {
+        return field.unitSymbol().isEmpty() ? new Bilingual("（无）", "(none)") : Bilingual.same(field.unitSymbol());
     }
 
     private void add(Column column) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.zhize.parameter.Regions;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
 import org.zhize.problem.Suggestion;
@@ -28,7 +29,11 @@ final class SituationReader {
             return Optional.empty();
         }
         if (!(row.values().get("dataYear") instanceof Integer year)) {
-            problems.add(ProblemCode.MISSING_KEY, row.governmentCell(), "dataYear", "例如 / such as 2022");
+            problems.add(
+                    ProblemCode.MISSING_KEY,
+                    row.governmentCell(),
+                    "dataYear",
+                    new Bilingual("例如 2022", "Such as 2022"));
             return Optional.empty();
         }
         LocalDate endOfYear = LocalDate.of(year, Month.DECEMBER, 31);
@@ -44,7 +49,7 @@ final class SituationReader {
         if (!isKnown && regions.find(code).isPresent()) {
             problems.add(ProblemCode.REGION_NOT_THEN, row.governmentCell(), code, situation.asOf());
         } else if (!isKnown) {
-            String meant = Suggestion.orAll(code, regions.codes());
+            Bilingual meant = Suggestion.sentence(code, regions.codes());
             problems.add(ProblemCode.UNKNOWN_REGION, row.governmentCell(), code, meant);
         }
         return isKnown;
@@ -53,7 +58,8 @@ final class SituationReader {
     private boolean isNew(Situation situation, FactRow row) {
         boolean isNew = seen.add(situation);
         if (!isNew) {
-            problems.add(ProblemCode.DUPLICATE_KEY, row.governmentCell(), row.government());
+            String which = situation.government() + " " + situation.dataYear();
+            problems.add(ProblemCode.DUPLICATE_KEY, row.governmentCell(), which);
         }
         return isNew;
     }

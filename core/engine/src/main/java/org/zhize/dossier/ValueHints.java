@@ -2,12 +2,12 @@ package org.zhize.dossier;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhize.fact.FactType;
 import org.zhize.fact.ValueKind;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.Suggestion;
 
 /** Guesses what should stand in a cell that cannot be read: what spreadsheets and people write instead of a bare value. */
@@ -17,35 +17,36 @@ final class ValueHints {
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}([,，]\\d{3})+(\\.\\d+)?");
     private static final Pattern WITH_UNIT = Pattern.compile("[-+]?[\\d.]+\\s*(\\D+)");
 
+    private static final Bilingual NONE = Bilingual.same("");
+
     private ValueHints() {}
 
-    static String of(Column column, String text) {
+    static Bilingual of(Column column, String text) {
         if (NOTHING.contains(text)) {
-            return "没有值就空着 (leave an absent value empty)";
+            return new Bilingual("没有值就空着", "Leave an absent value empty");
         } else if (column.field().kind() == ValueKind.CHOICE) {
-            return suggestion(column, text)
-                    .map("是否应为 %1$s (maybe %1$s)"::formatted)
-                    .orElse("");
+            return Suggestion.nearest(text, choices(column))
+                    .map(meant -> new Bilingual("是否应为 " + meant, "Did you mean " + meant))
+                    .orElse(NONE);
         }
-        return column.field().kind().isNumber() ? number(column, text) : "";
+        return column.field().kind().isNumber() ? number(column, text) : NONE;
     }
 
-    private static Optional<String> suggestion(Column column, String text) {
-        List<String> choices = Arrays.stream(column.field().type().getEnumConstants())
+    private static List<String> choices(Column column) {
+        return Arrays.stream(column.field().type().getEnumConstants())
                 .map(FactType::text)
                 .toList();
-        return Suggestion.nearest(text, choices);
     }
 
-    private static String number(Column column, String text) {
+    private static Bilingual number(Column column, String text) {
         Matcher withUnit = WITH_UNIT.matcher(text);
         if (GROUPED.matcher(text).matches()) {
             String plain = text.replaceAll("[,，]", "");
-            return "去掉千位分隔符，写 %1$s (without separators: %1$s)".formatted(plain);
+            return new Bilingual("去掉千位分隔符，写 " + plain, "Write it without separators: " + plain);
         } else if (withUnit.matches()) {
             String heading = column.field().name() + "[" + withUnit.group(1).strip() + "]";
-            return "单位写在表头里：%1$s (the unit belongs in the heading: %1$s)".formatted(heading);
+            return new Bilingual("单位写在表头里：" + heading, "The unit belongs in the heading: " + heading);
         }
-        return "";
+        return NONE;
     }
 }

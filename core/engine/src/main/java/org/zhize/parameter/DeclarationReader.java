@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.language.ParameterType;
 import org.zhize.language.ParameterType.Kind;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
@@ -31,13 +32,14 @@ final class DeclarationReader {
         mapping.expectKeys(KEYS, problems);
         List<String> choices =
                 mapping.texts("choices", problems).stream().map(YamlText::text).toList();
+        Bilingual title = mapping.bilingual("title", problems).orElse(Bilingual.same(key));
         OverridePolicy override = mapping.text("override", problems)
                 .flatMap(word -> known(word, OverridePolicy.words()))
                 .flatMap(OverridePolicy::of)
                 .orElse(OverridePolicy.ANY);
         return type(mapping, choices)
                 .map(type -> new ParameterDeclaration(
-                        key, type, number("min", mapping), number("max", mapping), choices, override, location));
+                        key, title, type, number("min", mapping), number("max", mapping), choices, override, location));
     }
 
     private Optional<ParameterType> type(YamlMapping mapping, List<String> choices) {

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhize.language.ParameterType;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 
 /**
  * What a parameter may be.
  *
  * @param key the full key: {@code criterion.key}, or the key alone where criteria share it
+ * @param title what people call it; the key where the file does not say
  * @param type what values it has
  * @param min the least number allowed, in its unit; null without one
  * @param max the greatest number allowed, in its unit; null without one
@@ -19,6 +21,7 @@ import org.zhize.problem.Location;
  */
 public record ParameterDeclaration(
         String key,
+        Bilingual title,
         ParameterType type,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,

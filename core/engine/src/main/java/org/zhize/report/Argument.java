@@ -58,7 +58,7 @@ final class Argument {
         section("missing", judgement.missing().stream().map(wording::missing));
         section("parts", verdicts(verdict.parts(), wording.names::part));
         section("components", verdicts(verdict.components(), this::component));
-        section("notes", wording.names.texts(judgement.notes()).stream());
+        section("notes", wording.notes(judgement).stream());
         section(
                 "rule",
                 judgement.rules().stream()

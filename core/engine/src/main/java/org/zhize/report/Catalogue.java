@@ -14,8 +14,8 @@ import org.zhize.ruleset.RuleSetIdentity;
  * @param criteria its criteria, in the order in which reports show them
  * @param regionNames the Chinese names of the regions that the assessments name, by code
  * @param titles what people call the identifiers that the assessments name, by identifier: fact types ({@code Funding}),
- *     their fields ({@code Funding.generalBudget}), parts, parameters, themes, purposes; an identifier without a title is
- *     shown as it is
+ *     their fields ({@code Funding.generalBudget}), values ({@code junior}), parts, parameters, purposes, and themes
+ *     ({@code theme:funding}); an identifier without a title is shown as it is
  */
 public record Catalogue(
         RuleSetIdentity identity,

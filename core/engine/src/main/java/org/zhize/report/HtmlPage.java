@@ -92,7 +92,7 @@ final class HtmlPage {
         String theme = "";
         for (Judgement judgement : judgements) {
             String next = judgement.criterion().theme();
-            result.add(verdicts.of(anchor, judgement, next.equals(theme) ? "" : wording.names.titleOr(next, "")));
+            result.add(verdicts.of(anchor, judgement, next.equals(theme) ? "" : wording.names.theme(next)));
             theme = next;
         }
         return result;

@@ -54,7 +54,7 @@ final class HtmlVerdict {
         content.put("reason", wording.reason(verdict));
         content.put("missing", tables.limited(judgement.missing(), HtmlTables.MOST_ROWS, this::missing));
         content.put("combined", combined(verdict));
-        content.put("notes", section(wording.names.texts(judgement.notes())));
+        content.put("notes", section(wording.notes(judgement)));
         content.put("basis", section(judgement.criterion().basis()));
         content.put("unverified", judgement.criterion().unverified());
         return look(verdict.verdict(), labels, content);

@@ -12,6 +12,8 @@ import org.zhize.rule.Situation;
 /** How the things that a report speaks of are called, in one language. */
 final class Names {
 
+    private static final String THEME = "theme:";
+
     private final Catalogue catalogue;
     private final Locale locale;
     private final Labels labels;
@@ -44,6 +46,13 @@ final class Names {
     /** {@return what people call a part, or each word of a part of a part, such as {@code junior/sports-area}} */
     String part(String part) {
         return Stream.of(part.split("/", -1)).map(this::title).collect(Collectors.joining(" · "));
+    }
+
+    /** {@return what people call a theme; empty unless all themes have titles, lest one seem to belong to another} */
+    String theme(String theme) {
+        boolean allKnown = catalogue.criteria().stream()
+                .allMatch(criterion -> catalogue.titles().containsKey(THEME + criterion.theme()));
+        return allKnown ? title(THEME + theme) : "";
     }
 
     String field(String type, String field) {

@@ -64,7 +64,7 @@ final class TextDetails {
         page.items(head("figures"), comparisons(judgement.telling()));
         page.items(head("missing"), missing(judgement));
         page.items(head("threshold"), unverified(judgement));
-        page.items(head("notes"), wording.limited(wording.names.texts(judgement.notes()).stream()));
+        page.items(head("notes"), wording.limited(wording.notes(judgement).stream()));
     }
 
     /** Where data are missing, the list of them says it all, with the departments. */
@@ -102,12 +102,12 @@ final class TextDetails {
         return about.isEmpty() ? sentence : labels.get("named", about, sentence);
     }
 
-    /** A threshold matters where something was measured against it; its basis is told by page and explanation. */
+    /** A threshold matters where something misses it; its basis is told by page and explanation. */
     private List<String> unverified(Judgement judgement) {
-        return judgement.verdict().verdict().isDecided()
-                ? wording.limited(judgement.parameters().stream()
-                        .filter(ParameterUse::unverified)
-                        .map(wording::shortParameter))
-                : List.of();
+        return wording.limited(judgement.findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.NOT_MET)
+                .flatMap(finding -> finding.parameters().stream())
+                .filter(ParameterUse::unverified)
+                .map(wording::shortParameter));
     }
 }

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import org.zhize.fact.FactField;
 import org.zhize.fact.FactType;
 import org.zhize.problem.Bilingual;
+import org.zhize.rule.Direction;
+import org.zhize.rule.Provenance;
 import org.zhize.rule.Stage;
 
 /**
@@ -17,16 +19,34 @@ public final class Titles {
 
     private Titles() {}
 
-    /** {@return the titles of the given fact types, of their fields with the unit behind them, and of the stages} */
+    /**
+     * {@return the titles of fact types, of their fields with the unit behind them, and of the values that rule files share,
+     * such as stages}
+     *
+     * @param types the fact types that reports may name
+     */
     public static Map<String, Bilingual> of(Collection<FactType> types) {
-        Map<String, Bilingual> titles = new TreeMap<>();
-        for (Stage stage : Stage.values()) {
-            titles.put(FactType.text(stage), new Bilingual(stage.title(), FactType.text(stage)));
-        }
+        Map<String, Bilingual> titles = values();
         for (FactType type : types) {
             titles.put(type.name(), new Bilingual(type.titleZh(), type.titleEn()));
             type.fields().values().forEach(field -> titles.put(type.name() + "." + field.name(), title(field)));
         }
+        return titles;
+    }
+
+    private static Map<String, Bilingual> values() {
+        Map<String, Bilingual> titles = new TreeMap<>();
+        for (Stage stage : Stage.values()) {
+            titles.put(FactType.text(stage), new Bilingual(stage.title(), FactType.text(stage)));
+        }
+        for (Provenance provenance : Provenance.values()) {
+            titles.put(FactType.text(provenance), new Bilingual(provenance.title(), FactType.text(provenance)));
+        }
+        for (Direction direction : Direction.values()) {
+            titles.put(FactType.text(direction), new Bilingual(direction.title(), FactType.text(direction)));
+        }
+        titles.put("true", new Bilingual("是", "yes"));
+        titles.put("false", new Bilingual("否", "no"));
         return titles;
     }
 

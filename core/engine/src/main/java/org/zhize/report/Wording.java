@@ -43,6 +43,14 @@ final class Wording {
         return reason;
     }
 
+    /** {@return the notes that the reason does not already tell} */
+    List<String> notes(Judgement judgement) {
+        String reason = names.text(judgement.verdict().reason());
+        return names.texts(judgement.notes()).stream()
+                .filter(note -> !reason.contains(note))
+                .toList();
+    }
+
     private static String shortened(String reason, @Nullable Comparison exact) {
         if (exact == null) {
             return reason;

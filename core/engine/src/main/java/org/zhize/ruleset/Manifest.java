@@ -1,7 +1,9 @@
 package org.zhize.ruleset;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
@@ -20,6 +22,7 @@ import org.zhize.yaml.YamlValue;
  * @param factPackage the package of its fact types, or a class in which they are nested; empty for none of its own
  * @param qualityFolder the folder of rules that run before all others
  * @param consequencesFolder the folder of rules over findings
+ * @param titles what people call themes, parts and purposes, by identifier
  */
 record Manifest(
         String id,
@@ -27,7 +30,8 @@ record Manifest(
         Bilingual title,
         String factPackage,
         String qualityFolder,
-        String consequencesFolder) {
+        String consequencesFolder,
+        Map<String, Bilingual> titles) {
 
     static final String FILE = "ruleset.yaml";
 
@@ -40,7 +44,7 @@ record Manifest(
     }
 
     private static Manifest read(YamlMapping mapping, Problems problems) {
-        mapping.expectKeys(List.of("id", "version", "title", "facts", "phases"), problems);
+        mapping.expectKeys(List.of("id", "version", "title", "facts", "phases", "titles"), problems);
         Optional<YamlMapping> phases = mapping.mapping("phases", problems);
         phases.ifPresent(names -> names.expectKeys(List.of("quality", "consequences"), problems));
         String id = text(mapping.requiredText("id", "例如 id: education", problems));
@@ -50,7 +54,17 @@ record Manifest(
                 mapping.bilingual("title", problems).orElse(Bilingual.same(id)),
                 text(mapping.text("facts", problems)),
                 folder(phases, "quality", problems),
-                folder(phases, "consequences", problems));
+                folder(phases, "consequences", problems),
+                titles(mapping, problems));
+    }
+
+    private static Map<String, Bilingual> titles(YamlMapping mapping, Problems problems) {
+        Map<String, Bilingual> titles = new TreeMap<>();
+        mapping.mapping("titles", problems)
+                .ifPresent(names -> names.entries()
+                        .keySet()
+                        .forEach(name -> names.bilingual(name, problems).ifPresent(title -> titles.put(name, title))));
+        return titles;
     }
 
     private static String folder(Optional<YamlMapping> phases, String phase, Problems problems) {

@@ -1,12 +1,14 @@
 package org.zhize.ruleset;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhize.criterion.Criterion;
 import org.zhize.fact.FactTypes;
 import org.zhize.language.Rule;
 import org.zhize.parameter.Parameters;
 import org.zhize.parameter.Regions;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.Problem;
 
 /**
@@ -20,6 +22,7 @@ import org.zhize.problem.Problem;
  * @param parameters the parameters
  * @param regions the regions
  * @param factTypes the fact types that rules name
+ * @param titles what people call themes, parts and purposes, by identifier
  * @param warnings what someone should look at, in file order
  */
 public record RuleSetContent(
@@ -31,6 +34,7 @@ public record RuleSetContent(
         Parameters parameters,
         Regions regions,
         FactTypes factTypes,
+        Map<String, Bilingual> titles,
         List<Problem> warnings) {
 
     /** Copies the lists. */
@@ -39,6 +43,7 @@ public record RuleSetContent(
         qualityChecks = List.copyOf(qualityChecks);
         rules = List.copyOf(rules);
         qualityRules = List.copyOf(qualityRules);
+        titles = Map.copyOf(titles);
         warnings = List.copyOf(warnings);
     }
 

@@ -99,6 +99,7 @@ public final class RuleSetReader {
                 parameters,
                 regions,
                 types,
+                manifest.titles(),
                 problems.inFileOrder());
     }
 

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.zhize.finding.Assessment;
+import org.zhize.problem.Bilingual;
 
 class HtmlReportTest {
 
@@ -70,6 +73,29 @@ class HtmlReportTest {
     void a_cell_of_the_matrix_leads_to_its_verdict() throws IOException {
         assertThat(page(Samples.assessments(), Locale.CHINESE))
                 .contains("<a href=\"#g1-c2\" title=\"教育经费比上年增长：", "<div class=\"body\" id=\"g1-c2\">");
+    }
+
+    @Test
+    void themes_are_headings_only_where_all_of_them_have_titles() throws IOException {
+        Catalogue all = Samples.catalogue();
+        Map<String, Bilingual> some = new TreeMap<>(all.titles());
+        some.remove("theme:teachers");
+        StringWriter out = new StringWriter();
+
+        HtmlReport.write(
+                new Catalogue(all.identity(), all.criteria(), all.regionNames(), some),
+                Samples.assessments(),
+                out,
+                Locale.CHINESE);
+
+        assertThat(page(Samples.assessments(), Locale.CHINESE)).contains("<h3 class=\"theme\">经费保障</h3>");
+        assertThat(out.toString()).doesNotContain("经费保障");
+    }
+
+    @Test
+    void a_reason_names_criteria_by_their_titles() throws IOException {
+        assertThat(page(Samples.assessments(), Locale.CHINESE))
+                .contains("<span class=\"reason\">数据矛盾：“一般公共预算教育支出只增不减”</span>");
     }
 
     @Test

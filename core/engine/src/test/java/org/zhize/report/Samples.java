@@ -105,9 +105,9 @@ final class Samples {
 
     private static Map<String, Bilingual> titles() {
         return Map.ofEntries(
-                Map.entry("compulsory", new Bilingual("义务教育", "Compulsory education")),
-                Map.entry("funding", new Bilingual("经费保障", "Funding")),
-                Map.entry("teachers", new Bilingual("教师队伍", "Teachers")),
+                Map.entry("theme:compulsory", new Bilingual("义务教育", "Compulsory education")),
+                Map.entry("theme:funding", new Bilingual("经费保障", "Funding")),
+                Map.entry("theme:teachers", new Bilingual("教师队伍", "Teachers")),
                 Map.entry("county-recognition", new Bilingual("县域认定", "county recognition")),
                 Map.entry("Funding", new Bilingual("教育经费", "Education funds")),
                 Map.entry("Funding.year", new Bilingual("年份", "Year")),

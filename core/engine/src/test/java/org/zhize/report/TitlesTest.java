@@ -27,7 +27,10 @@ class TitlesTest {
     }
 
     @Test
-    void stages_are_called_as_officials_call_them() {
-        assertThat(Titles.of(List.of())).containsEntry("senior-high", new Bilingual("普通高中", "senior-high"));
+    void shared_values_are_called_as_officials_call_them() {
+        assertThat(Titles.of(List.of()))
+                .containsEntry("senior-high", new Bilingual("普通高中", "senior-high"))
+                .containsEntry("on-site", new Bilingual("实地核查", "on-site"))
+                .containsEntry("false", new Bilingual("否", "no"));
     }
 }

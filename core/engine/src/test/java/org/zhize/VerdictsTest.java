@@ -1,0 +1,207 @@
+package org.zhize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhize.rule.Verdict.INCONSISTENT;
+import static org.zhize.rule.Verdict.INSUFFICIENT;
+import static org.zhize.rule.Verdict.MET;
+import static org.zhize.rule.Verdict.NOT_APPLICABLE;
+import static org.zhize.rule.Verdict.NOT_MET;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhize.TestFacts.Mechanism;
+import org.zhize.TestFacts.Rate;
+import org.zhize.TestFacts.School;
+import org.zhize.TestFacts.StageFunds;
+import org.zhize.finding.CriterionVerdict;
+import org.zhize.finding.Finding;
+import org.zhize.rule.Stage;
+import org.zhize.rule.StageOffered;
+import org.zhize.rule.Verdict;
+
+/** From findings to one verdict: parts, subjects, combinations, conflicts. */
+class VerdictsTest {
+
+    private static final String FUNDS = """
+            when
+                Situation( $year : dataYear )
+                StageFunds( year == $year, stage == Stage.%s, $amount : amount )
+            then
+                require.that($amount).of("%s").isAtLeast(parameters.number("floor"));
+            """;
+
+    private static final Norms PARTS = Norms.criterion("parts")
+            .yaml("parts: [primary, junior]")
+            .parameter("floor", "元/生", "100")
+            .rule(FUNDS.formatted("PRIMARY", "primary"))
+            .rule(FUNDS.formatted("JUNIOR", "junior"));
+
+    private static Norms rate(Norms criterion) {
+        return criterion.parameter("floor", "%", "50").rule("""
+                when
+                    Situation( $year : dataYear )
+                    Rate( year == $year, $value : value )
+                then
+                    require.that($value).isAtLeast(parameters.percent("floor"));
+                """);
+    }
+
+    @Test
+    void the_worst_counts() {
+        assertThat(Verdict.worstOf(List.of(NOT_APPLICABLE, MET, INSUFFICIENT, INCONSISTENT, NOT_MET)))
+                .isEqualTo(NOT_MET);
+        assertThat(Verdict.worstOf(List.of(NOT_APPLICABLE, MET, INSUFFICIENT, INCONSISTENT)))
+                .isEqualTo(INCONSISTENT);
+        assertThat(Verdict.worstOf(List.of(NOT_APPLICABLE, MET, INSUFFICIENT))).isEqualTo(INSUFFICIENT);
+        assertThat(Verdict.worstOf(List.of(NOT_APPLICABLE, MET))).isEqualTo(MET);
+        assertThat(Verdict.worstOf(List.of())).isEqualTo(NOT_APPLICABLE);
+    }
+
+    @Test
+    void each_expected_part_needs_a_finding() {
+        StageFunds primary = StageFunds.of(2022, Stage.PRIMARY, "100");
+        StageFunds junior = StageFunds.of(2022, Stage.JUNIOR, "99");
+
+        assertThat(PARTS.verdict(primary)).isEqualTo(INSUFFICIENT);
+        assertThat(PARTS.evaluate(primary).criterion("parts").parts())
+                .containsEntry("primary", MET)
+                .containsEntry("junior", INSUFFICIENT);
+        assertThat(PARTS.evaluate(primary, junior).criterion("parts").parts())
+                .containsEntry("primary", MET)
+                .containsEntry("junior", NOT_MET);
+        assertThat(PARTS.verdict(primary, junior)).isEqualTo(NOT_MET);
+        assertThat(PARTS.verdict(junior)).isEqualTo(NOT_MET);
+    }
+
+    @Test
+    void an_expected_part_that_no_rule_names_stays_open() {
+        Norms norms = Norms.criterion("parts")
+                .yaml("parts: [primary, junior]")
+                .parameter("floor", "元/生", "100")
+                .rule(FUNDS.formatted("PRIMARY", "primary"));
+
+        assertThat(norms.verdict(StageFunds.of(2022, Stage.PRIMARY, "100"))).isEqualTo(INSUFFICIENT);
+    }
+
+    @Test
+    void stages_that_nobody_says_are_offered_leave_it_open() {
+        Norms norms = Norms.criterion("stages").yaml("parts: stages-offered").rule("""
+                when
+                    Situation( $year : dataYear )
+                    StageFunds( year == $year, $stage : stage, $amount : amount )
+                then
+                    require.that($amount).of($stage).isAbove(0);
+                """);
+        StageFunds primary = StageFunds.of(2022, Stage.PRIMARY, "1");
+
+        assertThat(norms.verdict(primary, new StageOffered(2022, Stage.PRIMARY)))
+                .isEqualTo(MET);
+        assertThat(norms.verdict(primary, new StageOffered(2022, Stage.JUNIOR))).isEqualTo(INSUFFICIENT);
+        assertThat(norms.verdict(primary)).isEqualTo(INSUFFICIENT);
+        assertThat(norms.verdict(primary, new StageOffered(2021, Stage.PRIMARY)))
+                .isEqualTo(INSUFFICIENT);
+        assertThat(norms.verdict(primary, new StageOffered(2022, null))).isEqualTo(INSUFFICIENT);
+    }
+
+    @Test
+    void subjects_that_fail_are_named_and_counted() {
+        Norms norms = Norms.criterion("schools").parameter("most", "人", "2000").rule("""
+                when
+                    Situation( $year : dataYear )
+                    $school : School( year == $year, $pupils : pupils )
+                then
+                    require.that($pupils).of($school).isAtMost(parameters.number("most"));
+                """);
+        CriterionVerdict verdict = norms.evaluate(
+                        School.of("一小", 2500, null), School.of("二小", 2000, null), School.of("三小", 2001, null))
+                .criterion("schools");
+
+        assertThat(verdict.findings()).extracting(Finding::subject).containsExactly("一小", "三小", "二小");
+        assertThat(verdict.findings()).extracting(Finding::verdict).containsExactly(NOT_MET, NOT_MET, MET);
+        assertThat(verdict.reason().zh()).contains("一小", "三小", "2500", "2001").doesNotContain("二小");
+    }
+
+    @Test
+    void all_of_several_criteria_take_the_worst() {
+        Norms norms = rate(rate(Norms.criterion("a").yaml("levels: [county]"))
+                        .andCriterion("b")
+                        .yaml("levels: [city]"))
+                .andCriterion("both")
+                .yaml("all-of: [a, b]")
+                .andCriterion("nested")
+                .yaml("all-of: [both, a]");
+
+        assertThat(norms.evaluate(Rate.of(2022, "50")).criterion("both"))
+                .returns(MET, CriterionVerdict::verdict)
+                .satisfies(both ->
+                        assertThat(both.components()).containsEntry("a", MET).containsEntry("b", NOT_APPLICABLE));
+        assertThat(norms.verdict(Rate.of(2022, "49"))).isEqualTo(NOT_MET);
+        assertThat(norms.evaluate().criterion("nested"))
+                .returns(INSUFFICIENT, CriterionVerdict::verdict)
+                .satisfies(nested -> assertThat(nested.missing()).isNotEmpty());
+    }
+
+    @Test
+    void a_combination_of_what_does_not_apply_does_not_apply() {
+        Norms norms = rate(Norms.criterion("a").yaml("levels: [province]"))
+                .andCriterion("all")
+                .yaml("all-of: [a]");
+
+        assertThat(norms.verdict(Rate.of(2022, "50"))).isEqualTo(NOT_APPLICABLE);
+    }
+
+    @Test
+    void equality_is_noted_where_the_criterion_says_so() {
+        Norms norms = rate(Norms.criterion("equal").yaml("equality: { zh: 持平按达标处理, en: taken as met }"));
+
+        assertThat(norms.verdict(Rate.of(2022, "50.0"))).isEqualTo(MET);
+        assertThat(notes(norms.evaluate(Rate.of(2022, "50.0")))).contains("持平按达标处理");
+        assertThat(notes(norms.evaluate(Rate.of(2022, "50.000001")))).doesNotContain("持平");
+        assertThat(notes(norms.evaluate(Rate.of(2022, "49.999999")))).doesNotContain("持平");
+    }
+
+    @Test
+    void two_rules_that_decide_one_part_differently_are_an_error_of_the_rule_set() {
+        Norms norms = Norms.criterion("conflict").rule("""
+                when
+                    Situation( $year : dataYear )
+                    Mechanism( year == $year, works == true )
+                then
+                    require.holds("x");
+                """).rule("""
+                when
+                    Situation( $year : dataYear )
+                    Mechanism( year == $year, works != false )
+                then
+                    require.fails("y");
+                """);
+
+        assertThat(norms.verdict(new Mechanism("a", 2022, true))).isEqualTo(INCONSISTENT);
+        assertThat(notes(norms.evaluate(new Mechanism("a", 2022, true)))).contains("规则集有误", "r1", "r2");
+    }
+
+    @Test
+    void two_rules_that_agree_are_no_error() {
+        Norms norms = rate(rate(Norms.criterion("agree")).rule("""
+                when
+                    Situation( $year : dataYear )
+                    Rate( year == $year - 1, $value : value )
+                then
+                    require.that($value).isAtLeast(parameters.percent("floor"));
+                """).andCriterion("other"));
+
+        assertThat(norms.evaluate(Rate.of(2022, "50"), Rate.of(2021, "60")).verdict("agree"))
+                .isEqualTo(MET);
+        assertThat(norms.evaluate(Rate.of(2022, "50")).verdict("agree")).isEqualTo(MET);
+    }
+
+    private static String notes(Evaluation evaluation) {
+        return evaluation.findings().stream()
+                        .flatMap(finding -> finding.notes().stream())
+                        .toList()
+                + evaluation.verdicts().stream()
+                        .flatMap(verdict -> verdict.notes().stream())
+                        .toList()
+                        .toString();
+    }
+}
