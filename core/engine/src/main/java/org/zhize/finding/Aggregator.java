@@ -40,7 +40,8 @@ final class Aggregator {
                 .flatMap(List::stream)
                 .filter(value -> value.isMissing() || !value.isExact())
                 .toList();
-        return unknown.isEmpty() ? compute(function, columns) : Value.missing(unknown.toArray(Value[]::new));
+        boolean fits = columns.stream().allMatch(column -> column.stream().allMatch(column.get(0)::fits));
+        return unknown.isEmpty() && fits ? compute(function, columns) : Value.missing(unknown.toArray(Value[]::new));
     }
 
     private List<Value> column(Expression argument) {

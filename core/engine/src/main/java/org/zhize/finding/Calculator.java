@@ -46,6 +46,10 @@ final class Calculator {
         } else if (left.content() instanceof LocalDate later && right.content() instanceof LocalDate earlier) {
             return Value.of(Real.of(ChronoUnit.DAYS.between(earlier, later)), UnitOfMeasure.DAY);
         }
+        boolean isSum = operator == Expression.Operator.PLUS || operator == Expression.Operator.MINUS;
+        if (isSum && !left.fits(right)) {
+            return Value.missing(List.of());
+        }
         Real a = left.number();
         Real b = right.number();
         return switch (operator) {
@@ -59,7 +63,7 @@ final class Calculator {
 
     private Value extreme(Expression.Call call) {
         List<Value> values = call.arguments().stream().map(this::evaluate).toList();
-        if (values.stream().anyMatch(value -> value.isMissing() || !value.isExact())) {
+        if (values.stream().anyMatch(value -> value.isMissing() || !value.isExact() || !value.fits(values.get(0)))) {
             return Value.missing(values.toArray(Value[]::new));
         }
         Comparator<Value> order = (a, b) -> a.number().compareWith(b.number());

@@ -26,26 +26,26 @@ final class CriterionJudge {
 
     private final Criterion criterion;
     private final List<String> expectedParts;
-    private final List<String> waitsFor;
+    private final Applicability applicability;
     private final Conclusions conclusions;
     private final Optional<AtLeastJudge> atLeast;
 
     /**
      * @param criterion the criterion
      * @param expectedParts the parts that must have a finding
-     * @param waitsFor the titles of the fact types that its rules name
+     * @param applicability whether its parts apply
      * @param conclusions what authorities concluded
      * @param atLeast judges its subjects where it demands only so many of its parts
      */
     CriterionJudge(
             Criterion criterion,
             List<String> expectedParts,
-            List<String> waitsFor,
+            Applicability applicability,
             Conclusions conclusions,
             Optional<AtLeastJudge> atLeast) {
         this.criterion = criterion;
         this.expectedParts = expectedParts;
-        this.waitsFor = waitsFor;
+        this.applicability = applicability;
         this.conclusions = conclusions;
         this.atLeast = atLeast;
     }
@@ -91,10 +91,24 @@ final class CriterionJudge {
         List<Ruling> own = all.stream()
                 .filter(ruling -> ruling.finding().part().equals(part))
                 .toList();
-        boolean isAbsent = own.stream().allMatch(Ruling::isAbsence) && criterion.absent() == Verdict.NOT_MET;
-        PartVerdict byRules = own.isEmpty() || isAbsent ? absent(part, all) : EvidenceChoice.of(own);
+        PartVerdict byRules = byRules(part, own, all);
         Optional<Finding> concluded = part.isEmpty() ? Optional.empty() : conclusions.on(criterion.id(), part);
         return concluded.map(conclusion -> Verdicts.weigh(byRules, conclusion)).orElse(byRules);
+    }
+
+    private PartVerdict byRules(String part, List<Ruling> own, List<Ruling> all) {
+        Optional<Bilingual> notApplicable = applicability.notApplicable(part);
+        boolean isAbsent = own.stream().allMatch(Ruling::isAbsence) && criterion.absent() == Verdict.NOT_MET;
+        if (own.isEmpty() && !part.isEmpty() && notApplicable.isPresent()) {
+            return withoutRule(part, Verdict.NOT_APPLICABLE, List.of(notApplicable.get()), List.of());
+        }
+        return own.isEmpty() || isAbsent ? absent(part, all) : EvidenceChoice.of(own);
+    }
+
+    private PartVerdict withoutRule(String part, Verdict verdict, List<Bilingual> notes, List<MissingDatum> missing) {
+        Finding finding = Findings.withoutRule(
+                criterion.id(), new FindingKey(part, ""), verdict, Evidence.NONE, List.of(), notes, missing);
+        return new PartVerdict(verdict, List.of(Ruling.of(finding)), List.of());
     }
 
     /** What a part without a finding lacks is what rules that name no part lack. */
@@ -106,15 +120,8 @@ final class CriterionJudge {
                         .flatMap(ruling -> ruling.finding().missing().stream())
                         .distinct()
                         .toList();
-        Finding finding = Findings.withoutRule(
-                criterion.id(),
-                new FindingKey(part, ""),
-                criterion.absent(),
-                Evidence.NONE,
-                List.of(),
-                missing.isEmpty() ? List.of(Notes.noRuleApplies(waitsFor)) : List.of(),
-                missing);
-        return new PartVerdict(finding.verdict(), List.of(Ruling.of(finding)), List.of());
+        List<Bilingual> notes = missing.isEmpty() ? List.of(Notes.noRuleApplies(applicability.waitsFor())) : List.of();
+        return withoutRule(part, criterion.absent(), notes, missing);
     }
 
     private static boolean hasPart(Ruling ruling, String part) {

@@ -15,11 +15,7 @@ import org.zhize.criterion.Criterion;
 import org.zhize.exact.Real;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.fact.FactType;
-import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
-import org.zhize.language.Statement;
-import org.zhize.parameter.Region;
-import org.zhize.problem.Bilingual;
 import org.zhize.rule.Situation;
 import org.zhize.rule.StageOffered;
 import org.zhize.rule.Verdict;
@@ -87,7 +83,8 @@ final class GovernmentJudge {
         if (known != null) {
             return known;
         }
-        CriterionVerdict verdict = notApplicable(criterion)
+        CriterionVerdict verdict = new Applicability(rules, situation, parameters, criterion)
+                .notApplicable()
                 .map(reason -> Verdicts.notApplicable(criterion, reason))
                 .orElseGet(() -> criterion.combination() instanceof Combination.AllOf all
                         ? combine(criterion, all, rulings)
@@ -96,46 +93,17 @@ final class GovernmentJudge {
         return verdict;
     }
 
-    private Optional<Bilingual> notApplicable(Criterion criterion) {
-        String level =
-                rules.regions().find(situation.government()).map(Region::level).orElse("");
-        if (!criterion.levels().isEmpty() && !criterion.levels().contains(level)) {
-            return Optional.of(Notes.otherLevel(criterion.levels(), level));
-        }
-        List<ParametersOfRule> ofRules = rules.rules().stream()
-                .filter(rule -> rule.criterion().equals(criterion.id()))
-                .filter(rule -> !saysNotApplicable(rule))
-                .map(parameters::of)
-                .toList();
-        boolean noneApplies = !ofRules.isEmpty() && ofRules.stream().noneMatch(ParametersOfRule::isComplete);
-        return noneApplies
-                ? Optional.of(Notes.noParameter(ofRules.get(0).absent().orElseThrow(), situation))
-                : Optional.empty();
-    }
-
-    /** A rule that can only say "not applicable" makes nothing applicable. */
-    private static boolean saysNotApplicable(Rule rule) {
-        return rule.statement() instanceof Statement.Conclusion conclusion
-                && conclusion.outcome() == Statement.Outcome.NOT_APPLICABLE;
-    }
-
     private CriterionVerdict decide(Criterion criterion, List<Ruling> rulings) {
         List<String> expected = criterion.parts().stagesOffered()
                 ? stagesOffered
                 : criterion.parts().names();
-        return new CriterionJudge(criterion, expected, waitsFor(criterion), conclusions, atLeast(criterion))
+        return new CriterionJudge(
+                        criterion,
+                        expected,
+                        new Applicability(rules, situation, parameters, criterion),
+                        conclusions,
+                        atLeast(criterion))
                 .judge(rulings);
-    }
-
-    private List<String> waitsFor(Criterion criterion) {
-        return rules.rules().stream()
-                .filter(rule -> rule.criterion().equals(criterion.id()))
-                .flatMap(Rule::patterns)
-                .map(Pattern::type)
-                .filter(type -> !type.equals("Situation"))
-                .distinct()
-                .map(type -> rules.factTypes().find(type).map(FactType::titleZh).orElse(type))
-                .toList();
     }
 
     private CriterionVerdict combine(Criterion criterion, Combination.AllOf all, Map<String, List<Ruling>> rulings) {

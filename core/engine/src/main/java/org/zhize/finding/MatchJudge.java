@@ -91,7 +91,8 @@ final class MatchJudge {
         List<MissingDatum> missing = new ArrayList<>(reading.missing());
         missing.addAll(measured.missing());
         if (!measured.isComplete()) {
-            List<Bilingual> notes = missing.isEmpty() ? List.of(Notes.UNDEFINED) : List.of();
+            Bilingual why = measured.fits() ? Notes.UNDEFINED : Notes.UNITS_DIFFER;
+            List<Bilingual> notes = missing.isEmpty() ? List.of(why) : List.of();
             return new Draft(Verdict.INSUFFICIENT, null, notes, sorted(missing));
         }
         Optional<Boolean> holds = measured.holds();

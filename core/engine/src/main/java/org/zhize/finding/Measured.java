@@ -52,7 +52,14 @@ record Measured(Value observed, RequiredRelation relation, List<Value> bounds) {
     }
 
     boolean isComplete() {
-        return !observed.isMissing() && bounds.stream().noneMatch(bound -> bound.isMissing() || !bound.isExact());
+        return fits()
+                && !observed.isMissing()
+                && bounds.stream().noneMatch(bound -> bound.isMissing() || !bound.isExact());
+    }
+
+    /** {@return whether all values measure the same kind of thing, as far as their units say} */
+    boolean fits() {
+        return bounds.stream().allMatch(observed::fits);
     }
 
     List<MissingDatum> missing() {
@@ -75,14 +82,18 @@ record Measured(Value observed, RequiredRelation relation, List<Value> bounds) {
                         : atLeast(0, false).map(least -> !least);
             case EQUAL_TO -> observed.isExact() ? Optional.of(compare(0) == 0) : never(0);
             case BETWEEN ->
-                observed.isExact() ? Optional.of(compare(0) >= 0 && compare(1) <= 0) : never(0).or(() -> never(1));
+                observed.isExact() ? Optional.of(compare(0) >= 0 && compare(1) <= 0) : never(isLowerBound() ? 1 : 0);
         };
+    }
+
+    private boolean isLowerBound() {
+        return observed.relation() == Relation.GE || observed.relation() == Relation.GT;
     }
 
     /** Of a stated bound: is the true value at least (or above) the threshold? */
     private Optional<Boolean> atLeast(int bound, boolean strictly) {
         int compared = compare(bound);
-        boolean isLower = observed.relation() == Relation.GE || observed.relation() == Relation.GT;
+        boolean isLower = isLowerBound();
         boolean isStrict = observed.relation() == Relation.GT || observed.relation() == Relation.LT;
         if (isLower) {
             boolean proves = compared > 0 || (compared == 0 && (isStrict || !strictly));
@@ -95,7 +106,7 @@ record Measured(Value observed, RequiredRelation relation, List<Value> bounds) {
     /** Of a stated bound: it can show that the value lies elsewhere, never that it is equal. */
     private Optional<Boolean> never(int bound) {
         int compared = compare(bound);
-        boolean isLower = observed.relation() == Relation.GE || observed.relation() == Relation.GT;
+        boolean isLower = isLowerBound();
         boolean isStrict = observed.relation() == Relation.GT || observed.relation() == Relation.LT;
         boolean elsewhere = isLower ? compared > 0 : compared < 0;
         return elsewhere || (compared == 0 && isStrict) ? Optional.of(false) : Optional.empty();

@@ -12,6 +12,8 @@ final class Notes {
     static final Bilingual UNDEFINED = new Bilingual(
             "无法计算：分母为零，或没有可汇总的数值", "it cannot be computed: a divisor is zero, or there is nothing to aggregate");
 
+    static final Bilingual UNITS_DIFFER = new Bilingual("单位不符，无法比较", "the units do not fit each other");
+
     static final Bilingual ONLY_A_BOUND =
             new Bilingual("只公布了上限或下限，不足以判断", "only a bound is stated, which leaves it open");
 

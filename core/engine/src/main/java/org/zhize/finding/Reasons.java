@@ -48,7 +48,9 @@ final class Reasons {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
         Comparison comparison = finding.comparison();
-        String what = comparison == null ? words(finding, zh) : arithmetic(comparison, finding.verdict(), zh);
+        String what = comparison == null || finding.verdict() == Verdict.INCONSISTENT
+                ? words(finding, zh)
+                : arithmetic(comparison, finding.verdict(), zh);
         return where.isEmpty() ? what : where + (zh ? "：" : ": ") + what;
     }
 

@@ -50,6 +50,11 @@ record Value(
         return content == null;
     }
 
+    /** {@return whether both measure the same kind of thing, as far as their units say} */
+    boolean fits(Value other) {
+        return unit == null || other.unit == null || unit.dimension().equals(other.unit.dimension());
+    }
+
     boolean isExact() {
         return relation == Relation.EXACT;
     }

@@ -41,6 +41,9 @@ final class ConstraintChecker {
             problems.add(ProblemCode.FIELD_FIRST, test.left().location());
             return;
         }
+        if (!test.asksForNull()) {
+            test.operands().forEach(operand -> refuseStatedFigure(operand, type));
+        }
         ValueType left = typeOf(test.left(), type, ValueType.UNKNOWN);
         for (Operand operand : test.right()) {
             ValueType right = typeOf(operand, type, left);
@@ -56,6 +59,16 @@ final class ConstraintChecker {
             problems.add(ProblemCode.NO_ORDER, location, test.operator().symbol(), wrong.title());
         } else if (left.clashesWith(right)) {
             problems.add(ProblemCode.UNITS_CLASH, location, left.title(), right.title());
+        }
+    }
+
+    /** A figure that carries its own unit may be a bound, and in any unit: only a requirement can weigh that. */
+    private void refuseStatedFigure(Operand operand, FactType type) {
+        if (operand instanceof Operand.Field field
+                && type.field(field.name())
+                        .filter(known -> !known.unitField().isEmpty())
+                        .isPresent()) {
+            problems.add(ProblemCode.COMPARE_AFTER_THEN, field.location(), type.name() + "." + field.name());
         }
     }
 

@@ -134,7 +134,7 @@ public sealed interface Expression {
             return switch (symbol) {
                 case "+" -> PLUS;
                 case "-" -> MINUS;
-                case "*", "×" -> TIMES;
+                case "*" -> TIMES;
                 default -> DIVIDED_BY;
             };
         }

@@ -52,7 +52,9 @@ final class ExpressionChecker {
     ValueType parameter(ParameterReference reference) {
         Optional<ParameterType> type = vocabulary.parameter(criterion, reference.key());
         Optional<ParameterType.Kind> asked = ParameterType.Kind.of(reference.kind());
-        if (type.isEmpty()) {
+        if (type.isEmpty() && vocabulary.isUnreadable(criterion)) {
+            return ValueType.UNKNOWN;
+        } else if (type.isEmpty()) {
             problems.add(
                     ProblemCode.UNKNOWN_PARAMETER,
                     reference.location(),

@@ -55,15 +55,17 @@ public final class RuleFileReader {
         return new RuleFile(source, packageName, rules);
     }
 
-    /** The header, then one chunk for each {@code rule}. */
+    /** The header, then one chunk for each {@code rule}; a package may have that word in its name. */
     private static List<List<Token>> chunks(List<Token> tokens) {
         List<List<Token>> chunks = new ArrayList<>();
         chunks.add(new ArrayList<>());
+        String before = "";
         for (Token token : tokens) {
-            if (token.getType() == RuleTextLexer.RULE) {
+            if (token.getType() == RuleTextLexer.RULE && !before.equals(".")) {
                 chunks.add(new ArrayList<>());
             }
             chunks.get(chunks.size() - 1).add(token);
+            before = token.getText();
         }
         return chunks;
     }
@@ -76,7 +78,9 @@ public final class RuleFileReader {
     }
 
     private Optional<Rule> readRule(List<Token> tokens) {
-        if (lacksKeyword(tokens)) {
+        Optional<Token> tooMuch = RuleSize.exceededAt(tokens);
+        tooMuch.ifPresent(token -> problems.add(ProblemCode.RULE_TOO_LARGE, source.at(Places.of(token))));
+        if (tooMuch.isPresent() || lacksKeyword(tokens)) {
             return Optional.empty();
         }
         RuleTextParser parser = parser(tokens);

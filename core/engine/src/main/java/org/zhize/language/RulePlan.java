@@ -29,6 +29,15 @@ public record RulePlan(int number, Rule rule, List<Condition> elements) {
         return plans;
     }
 
+    /** {@return how many plans a rule has} */
+    static long countOf(Rule rule) {
+        return rule.conditions().stream()
+                .mapToLong(condition -> condition instanceof Condition.Either either
+                        ? either.alternatives().size()
+                        : 1)
+                .reduce(1, (a, b) -> Math.min(a * b, Integer.MAX_VALUE));
+    }
+
     private static List<List<Condition>> expand(List<Condition> conditions) {
         List<List<Condition>> expanded = List.of(List.of());
         for (Condition condition : conditions) {

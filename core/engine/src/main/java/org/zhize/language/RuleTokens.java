@@ -19,6 +19,8 @@ final class RuleTokens {
 
     private static final Map<String, String> MEANT = Map.ofEntries(
             Map.entry("￥", "$"),
+            Map.entry("×", "*"),
+            Map.entry("÷", "/"),
             Map.entry("“", "\""),
             Map.entry("”", "\""),
             Map.entry("‘", "'"),

@@ -21,6 +21,9 @@ public interface RuleVocabulary {
      */
     Optional<ParameterType> parameter(String criterion, String key);
 
+    /** {@return whether the file of a criterion has errors, so that what it declares is not known} */
+    boolean isUnreadable(String criterion);
+
     /** {@return the keys that a rule of the criterion may name, for suggestions} */
     Collection<String> parameterKeys(String criterion);
 }

@@ -5,11 +5,13 @@ import java.util.Arrays;
 /** Draws a line of a text with carets under the part that is meant, aligned under wide characters too. */
 final class Excerpt {
 
+    private static final int LONGEST_LINE = 1000;
+
     private Excerpt() {}
 
     static void append(StringBuilder text, Location location) {
         String line = location.excerpt();
-        if (line.isBlank()) {
+        if (line.isBlank() || line.length() > LONGEST_LINE) {
             return;
         }
         String number = String.valueOf(location.span().line());

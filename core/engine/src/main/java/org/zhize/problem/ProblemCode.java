@@ -67,6 +67,10 @@ public enum ProblemCode {
     HIDDEN_VARIABLE("ZZ220", Severity.ERROR),
     /** Something that has no measure is required. */
     NOT_MEASURABLE("ZZ221", Severity.ERROR),
+    /** A rule beyond the limits. */
+    RULE_TOO_LARGE("ZZ131", Severity.ERROR),
+    /** A stated figure compared in a condition. */
+    COMPARE_AFTER_THEN("ZZ223", Severity.ERROR),
     /** A statement of another phase. */
     WRONG_PHASE("ZZ122", Severity.ERROR),
     /** A misspelt fact type. */

@@ -71,13 +71,12 @@ final class Argument {
         page.paragraph(wording.names.heading(situation));
         page.paragraph(labels.get("as-of", situation.asOf().toString()));
         page.blank();
-        section(
-                "basis",
-                Stream.concat(
-                        criterion.basis().stream(),
-                        criterion.unverified()
-                                ? Stream.of(labels.get("unverified").strip())
-                                : Stream.of()));
+        section("basis", basis(criterion));
+    }
+
+    private Stream<String> basis(Criterion criterion) {
+        String mark = criterion.unverified() ? labels.get("unverified") : "";
+        return criterion.basis().stream().map(basis -> basis + mark);
     }
 
     private void section(String key, Stream<String> paragraphs) {

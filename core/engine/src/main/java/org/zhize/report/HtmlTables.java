@@ -18,6 +18,7 @@ final class HtmlTables {
 
     static final int MOST_ROWS = 40;
     private static final int MOST_FACTS = 20;
+    private static final int MOST_UNFOLDED = 6;
     private static final String NONE = "—";
 
     private final Wording wording;
@@ -31,10 +32,7 @@ final class HtmlTables {
     Map<String, Object> of(Judgement judgement) {
         return Map.of(
                 "figures", limited(judgement.telling(), MOST_ROWS, this::figure),
-                "parameters",
-                        HtmlVerdict.section(judgement.parameters().stream()
-                                .map(this::parameter)
-                                .toList()),
+                "parameters", parameters(judgement),
                 "facts", HtmlVerdict.section(facts(judgement.facts())),
                 "rules",
                         HtmlVerdict.section(
@@ -69,6 +67,14 @@ final class HtmlTables {
                         "margin", margin.isEmpty() ? NONE : margin,
                         "remedy", arithmetic.remedy(finding),
                         "evidence", labels.get("evidence-" + finding.evidence().name())));
+    }
+
+    /** Many thresholds, or thresholds that nothing was measured against, are folded up. */
+    private Object parameters(Judgement judgement) {
+        List<Map<String, Object>> rows =
+                judgement.parameters().stream().map(this::parameter).toList();
+        boolean unfolded = judgement.verdict().verdict().isDecided() && rows.size() <= MOST_UNFOLDED;
+        return rows.isEmpty() ? false : Map.of("items", rows, "count", rows.size(), "unfolded", unfolded);
     }
 
     private Map<String, Object> parameter(ParameterUse use) {

@@ -55,7 +55,9 @@ final class HtmlVerdict {
         content.put("missing", tables.limited(judgement.missing(), HtmlTables.MOST_ROWS, this::missing));
         content.put("combined", combined(verdict));
         content.put("notes", section(wording.notes(judgement)));
-        content.put("basis", section(judgement.criterion().basis()));
+        content.put(
+                "basis",
+                String.join(labels.get("semicolon"), judgement.criterion().basis()));
         content.put("unverified", judgement.criterion().unverified());
         return look(verdict.verdict(), labels, content);
     }

@@ -69,8 +69,10 @@ public final class RuleSetReader {
         yaml(source -> folder(source).equals("regions")).forEach((source, file) -> parametersReader.readRegion(file));
         Parameters parameters = parametersReader.finish();
         FactTypes types = FactTypes.of(manifest.factPackage(), loader);
-        List<Rule> rules = readRules(manifest, new Vocabulary(types, parameters));
-        CrossChecks checks = new CrossChecks(criteria, rules, parameters, problems);
+        List<Rule> rules = readRules(manifest, new Vocabulary(types, parameters, this::isUnreadable));
+        List<Rule> known =
+                rules.stream().filter(rule -> !isUnreadable(rule.criterion())).toList();
+        CrossChecks checks = new CrossChecks(criteria, known, parameters, problems);
         checks.run();
         // while a rule cannot be read, nobody knows what it uses
         if (sources.endingWith(".drl").noneMatch(source -> problems.hasErrorsIn(source.name()))) {
@@ -122,6 +124,11 @@ public final class RuleSetReader {
             file.mapping("parameters", problems)
                     .ifPresent(declared -> parameters.declare(criterion.id() + ".", declared));
         });
+    }
+
+    /** Whether the file of a criterion has errors: what depends on it is then not reported as well. */
+    private boolean isUnreadable(String criterion) {
+        return sources.endingWith("/" + criterion + ".yaml").anyMatch(source -> problems.hasErrorsIn(source.name()));
     }
 
     private List<Rule> readRules(Manifest manifest, Vocabulary vocabulary) {

@@ -45,7 +45,7 @@ final class SourceTexts {
             problems.add(ProblemCode.NOT_UTF8, Location.of(name), in.position() + 1, wrong);
             return Optional.empty();
         }
-        String text = out.flip().toString();
+        String text = out.flip().toString().replace("\r\n", "\n").replace('\r', '\n');
         return Optional.of(new SourceText(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
     }
 

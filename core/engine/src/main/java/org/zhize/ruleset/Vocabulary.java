@@ -2,6 +2,7 @@ package org.zhize.ruleset;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
 import org.zhize.language.ParameterType;
@@ -10,7 +11,7 @@ import org.zhize.parameter.ParameterDeclaration;
 import org.zhize.parameter.Parameters;
 
 /** What the rules of one rule set may name. */
-record Vocabulary(FactTypes types, Parameters parameters) implements RuleVocabulary {
+record Vocabulary(FactTypes types, Parameters parameters, Predicate<String> unreadable) implements RuleVocabulary {
 
     @Override
     public Optional<FactType> factType(String name) {
@@ -28,6 +29,11 @@ record Vocabulary(FactTypes types, Parameters parameters) implements RuleVocabul
                 .fullKey(criterion, key)
                 .flatMap(parameters::declaration)
                 .map(ParameterDeclaration::type);
+    }
+
+    @Override
+    public boolean isUnreadable(String criterion) {
+        return unreadable.test(criterion);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class YamlReader {
         } catch (MarkedYamlEngineException e) {
             Location location =
                     e.getProblemMark().map(mark -> at(source, mark, 1)).orElse(source.at(Span.START));
-            problems.add(ProblemCode.YAML_SYNTAX, location, e.getProblem());
+            problems.add(ProblemCode.YAML_SYNTAX, location, YamlMessages.of(e.getProblem()));
         } catch (YamlEngineException e) {
             problems.add(ProblemCode.YAML_SYNTAX, source.at(Span.START), String.valueOf(e.getMessage()));
         }

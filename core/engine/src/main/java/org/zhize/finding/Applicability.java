@@ -1,0 +1,86 @@
+package org.zhize.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhize.criterion.Criterion;
+import org.zhize.fact.FactType;
+import org.zhize.language.Expression;
+import org.zhize.language.Pattern;
+import org.zhize.language.Rule;
+import org.zhize.language.Statement;
+import org.zhize.parameter.Region;
+import org.zhize.problem.Bilingual;
+import org.zhize.rule.Situation;
+import org.zhize.ruleset.RuleSetContent;
+
+/** Whether a criterion, or a part of it, applies to a situation: by the government's level and the parameters in force. */
+final class Applicability {
+
+    private final RuleSetContent rules;
+    private final Situation situation;
+    private final ParameterValues parameters;
+    private final Criterion criterion;
+    private final List<Rule> own;
+
+    Applicability(RuleSetContent rules, Situation situation, ParameterValues parameters, Criterion criterion) {
+        this.rules = rules;
+        this.situation = situation;
+        this.parameters = parameters;
+        this.criterion = criterion;
+        this.own = rules.rules().stream()
+                .filter(rule -> rule.criterion().equals(criterion.id()))
+                .toList();
+    }
+
+    /** {@return why the criterion does not apply; nothing if it does} */
+    Optional<Bilingual> notApplicable() {
+        String level =
+                rules.regions().find(situation.government()).map(Region::level).orElse("");
+        if (!criterion.levels().isEmpty() && !criterion.levels().contains(level)) {
+            return Optional.of(Notes.otherLevel(criterion.levels(), level));
+        }
+        return notInForce(own);
+    }
+
+    /** {@return why the part does not apply; nothing if it does} */
+    Optional<Bilingual> notApplicable(String part) {
+        return notInForce(own.stream().filter(rule -> part.equals(partOf(rule))).toList());
+    }
+
+    /** A rule that can only say "not applicable" makes nothing applicable. */
+    private Optional<Bilingual> notInForce(List<Rule> deciding) {
+        List<ParametersOfRule> ofRules = deciding.stream()
+                .filter(rule -> !saysNotApplicable(rule))
+                .map(parameters::of)
+                .toList();
+        boolean noneApplies = !ofRules.isEmpty() && ofRules.stream().noneMatch(ParametersOfRule::isComplete);
+        return noneApplies
+                ? Optional.of(Notes.noParameter(ofRules.get(0).absent().orElseThrow(), situation))
+                : Optional.empty();
+    }
+
+    private static boolean saysNotApplicable(Rule rule) {
+        return rule.statement() instanceof Statement.Conclusion conclusion
+                && conclusion.outcome() == Statement.Outcome.NOT_APPLICABLE;
+    }
+
+    /** The part that a rule names in so many words; empty where it depends on the facts. */
+    private static String partOf(Rule rule) {
+        return rule.statement() instanceof Statement.Requirement requirement
+                        && requirement.of().size() == 1
+                        && requirement.of().get(0) instanceof Expression.Text text
+                ? text.value()
+                : "";
+    }
+
+    /** {@return the titles of the fact types that the criterion's rules read} */
+    List<String> waitsFor() {
+        return own.stream()
+                .flatMap(Rule::patterns)
+                .map(Pattern::type)
+                .filter(type -> !type.equals("Situation"))
+                .distinct()
+                .map(type -> rules.factTypes().find(type).map(FactType::titleZh).orElse(type))
+                .toList();
+    }
+}
