@@ -52,7 +52,7 @@ public final class CriterionReader {
     public Criterion read(String id, String theme, YamlMapping file) {
         file.expectKeys(KEYS, problems);
         Bilingual title = file.bilingual("title", problems).orElseGet(() -> {
-            problems.add(ProblemCode.MISSING_KEY, file.location(), "title", "title: { zh: 中文名称, en: English title }");
+            requireTitle(file);
             return Bilingual.same(id);
         });
         return new Criterion(
@@ -73,6 +73,12 @@ public final class CriterionReader {
                         .orElse(Verdict.INSUFFICIENT),
                 file.bilingual("equality", problems).orElse(null),
                 file.location());
+    }
+
+    private void requireTitle(YamlMapping file) {
+        if (file.get("title").isEmpty()) {
+            problems.add(ProblemCode.MISSING_KEY, file.location(), "title", "title: { zh: 中文名称, en: English title }");
+        }
     }
 
     private List<String> basis(YamlMapping file) {

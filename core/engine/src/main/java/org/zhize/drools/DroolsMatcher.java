@@ -42,7 +42,7 @@ public final class DroolsMatcher implements RuleMatcher {
         try {
             session.insert(situation);
             session.insert(new ParameterValues(parameters));
-            facts.forEach(session::insert);
+            facts.stream().filter(fact -> !(fact instanceof Situation)).forEach(session::insert);
             session.fireAllRules(match -> {
                 matches.add(MatchReader.read(match, plans));
                 return false;

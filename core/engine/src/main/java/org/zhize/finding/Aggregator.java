@@ -1,5 +1,6 @@
 package org.zhize.finding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.zhize.exact.Real;
@@ -54,7 +55,8 @@ final class Aggregator {
         List<Real> first = numbers(columns.get(0));
         UnitOfMeasure unit = columns.get(0).stream()
                 .flatMap(value -> value.unitIfKnown().stream())
-                .findFirst()
+                .min(Comparator.comparing(UnitOfMeasure::scale, Real::compareWith)
+                        .thenComparing(UnitOfMeasure::symbol))
                 .orElse(null);
         if (first.isEmpty() && function != AggregateFunction.SUM) {
             return Value.missing(List.of());

@@ -125,9 +125,9 @@ final class AtLeastJudge {
         String tooFar = far.isEmpty() ? "" : "（其中低于下限：" + String.join("、", far) + "）";
         String unknown = open == 0 ? "" : "，" + open + " 项数据不足";
         return new Bilingual(
-                "%d 项中达标 %d 项（要求 %d 项），未达标 %d 项%s%s%s"
+                "%s 项中达标 %s 项（要求 %s 项），未达标 %s 项%s%s%s"
                         .formatted(parts.size(), met, least, failed.size(), named, tooFar, unknown),
-                "%d of %d met (%d required), not met: %s%s, open: %d"
+                "%s of %s met (%s required), not met: %s%s, open: %s"
                         .formatted(met, parts.size(), least, failed, far.isEmpty() ? "" : " too far: " + far, open));
     }
 }

@@ -46,6 +46,11 @@ final class ConstraintChecker {
         }
         ValueType left = typeOf(test.left(), type, ValueType.UNKNOWN);
         for (Operand operand : test.right()) {
+            if (operand instanceof Operand.Field field
+                    && test.left() instanceof Operand.Field self
+                    && field.name().equals(self.name())) {
+                problems.add(ProblemCode.COMPARED_WITH_ITSELF, field.location(), field.name());
+            }
             ValueType right = typeOf(operand, type, left);
             check(test, left, right, operand.location());
         }

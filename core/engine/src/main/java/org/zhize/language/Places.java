@@ -2,6 +2,7 @@ package org.zhize.language;
 
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.zhize.language.grammar.RuleTextLexer;
 import org.zhize.problem.Span;
 
 /** Where tokens stand. ANTLR counts columns from 0, in code points. */
@@ -10,7 +11,8 @@ final class Places {
     private Places() {}
 
     static Span of(Token token) {
-        int length = Math.max(1, token.getStopIndex() - token.getStartIndex() + 1);
+        boolean isComment = token.getType() == RuleTextLexer.OPEN_COMMENT;
+        int length = isComment ? 2 : Math.max(1, token.getStopIndex() - token.getStartIndex() + 1);
         return new Span(Math.max(1, token.getLine()), token.getCharPositionInLine() + 1, length);
     }
 

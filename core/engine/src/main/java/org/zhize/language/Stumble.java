@@ -2,6 +2,7 @@ package org.zhize.language;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
 import org.zhize.language.grammar.RuleTextLexer;
@@ -76,12 +77,15 @@ final class Stumble {
         if (isAtEnd()) {
             return Optional.empty();
         }
-        Optional<ForbiddenConstruct.Found> here = ForbiddenConstruct.at(token);
-        for (int i = 1;
-                here.isEmpty() && i <= token.getTokenIndex() && behind(i).getLine() == token.getLine();
-                i++) {
-            here = ForbiddenConstruct.before(behind(i));
+        Optional<ForbiddenConstruct.Found> found = ForbiddenConstruct.at(token);
+        for (int i = 1; i <= token.getTokenIndex() && behind(i).getLine() == token.getLine(); i++) {
+            // the first of a line is what its author meant
+            found = ForbiddenConstruct.before(behind(i)).or(supply(found));
         }
-        return here;
+        return found;
+    }
+
+    private static <T> Supplier<Optional<T>> supply(Optional<T> value) {
+        return () -> value;
     }
 }

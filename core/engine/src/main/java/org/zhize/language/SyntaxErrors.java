@@ -1,6 +1,7 @@
 package org.zhize.language;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;
@@ -19,6 +20,9 @@ import org.zhize.problem.Span;
 final class SyntaxErrors extends BaseErrorListener {
 
     private static final Bilingual END_OF_RULE = new Bilingual("规则的结尾", "the end of the rule");
+
+    /** What a line that was broken off still waits for. */
+    private static final Pattern CLOSING = Pattern.compile("[),:\"]|==");
 
     private final SourceText source;
     private final Problems problems;
@@ -75,7 +79,8 @@ final class SyntaxErrors extends BaseErrorListener {
 
     /** What is missing at the end of a line is noticed at the next one only. */
     private void reportExpected(Stumble stumble, Bilingual expected) {
-        if (stumble.isAtEnd() || stumble.isOnLaterLine()) {
+        boolean isUnfinished = CLOSING.matcher(expected.zh()).find();
+        if (isUnfinished && (stumble.isAtEnd() || stumble.isOnLaterLine())) {
             problems.add(ProblemCode.SOMETHING_MISSING, behind(stumble.before()), expected);
         } else {
             problems.add(

@@ -32,7 +32,7 @@ record ValueType(
         LITERAL("整数", "a whole number"),
         TEXT("文字", "a text"),
         DATE("日期", "a date"),
-        FLAG("是否", "true/false"),
+        FLAG("是/否", "true/false"),
         CHOICE("选项", "a choice"),
         FACT("事实", "a fact"),
         FACTS("事实清单", "a list of facts"),

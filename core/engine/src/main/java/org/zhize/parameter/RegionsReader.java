@@ -1,7 +1,10 @@
 package org.zhize.parameter;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
@@ -34,13 +38,23 @@ public final class RegionsReader {
     /** {@return the regions of a file} */
     public static Regions read(SourceText source, Problems problems) {
         RegionsReader reader = new RegionsReader(source, problems);
-        CsvReader.builder().ofCsvRecord(source.text()).stream().skip(1).forEach(reader::readRow);
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(source.text())) {
+            rows.stream().skip(1).forEach(reader::readRow);
+        } catch (CsvParseException | IOException e) {
+            problems.add(ProblemCode.CSV_SYNTAX, source.at(Span.START));
+        }
         reader.checkParents();
         return new Regions(reader.regions, false);
     }
 
     private void readRow(CsvRecord row) {
-        Location location = source.at(new Span((int) row.getStartingLineNumber(), 1, 6));
+        Location location = source.at(new Span(
+                (int) row.getStartingLineNumber(),
+                1,
+                Math.max(1, row.getField(0).length())));
         if (row.getFieldCount() < 4
                 || row.getField(0).isBlank()
                 || row.getField(1).isBlank()
@@ -64,7 +78,12 @@ public final class RegionsReader {
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeException e) {
-            problems.add(ProblemCode.INVALID_VALUE, location, text, "日期 (a date)", "例如 / such as 2021-09-01");
+            problems.add(
+                    ProblemCode.INVALID_VALUE,
+                    location,
+                    text,
+                    new Bilingual("日期", "a date"),
+                    new Bilingual("例如 2021-09-01", "such as 2021-09-01"));
             return null;
         }
     }

@@ -71,6 +71,8 @@ public enum ProblemCode {
     RULE_TOO_LARGE("ZZ131", Severity.ERROR),
     /** A stated figure compared in a condition. */
     COMPARE_AFTER_THEN("ZZ223", Severity.ERROR),
+    /** A dollar sign forgotten. */
+    COMPARED_WITH_ITSELF("ZZ224", Severity.ERROR),
     /** A statement of another phase. */
     WRONG_PHASE("ZZ122", Severity.ERROR),
     /** A misspelt fact type. */

@@ -1,6 +1,11 @@
 package org.zhize.problem;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** A text that a person wrote, with the name by which problems call it. Immutable. */
 public final class SourceText {
@@ -38,5 +43,27 @@ public final class SourceText {
     /** {@return a place in this text} */
     public Location at(Span span) {
         return new Location(name, span, line(span.line()));
+    }
+
+    /**
+     * {@return the text of a file in UTF-8, line ends made plain; nothing if it is in another encoding}
+     *
+     * <p>A guess at the encoding would change what is written.
+     *
+     * @param name the path within the rule set, with forward slashes
+     * @param bytes the file
+     * @param problems takes what is wrong
+     */
+    public static Optional<SourceText> decode(String name, byte[] bytes, Problems problems) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        if (result.isError()) {
+            String wrong = "0x%02X".formatted(bytes[in.position()] & 0xFF);
+            problems.add(ProblemCode.NOT_UTF8, Location.of(name), in.position() + 1, wrong);
+            return Optional.empty();
+        }
+        String text = out.flip().toString().replace("\r\n", "\n").replace('\r', '\n');
+        return Optional.of(new SourceText(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
     }
 }

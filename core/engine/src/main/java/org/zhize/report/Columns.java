@@ -2,6 +2,7 @@ package org.zhize.report;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,34 +14,43 @@ final class Columns {
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
 
-    /** Curly quotes, dashes and ellipses are narrow by Unicode, but Chinese fonts draw them wide: room for either. */
-    private static final Pattern WIDE = Pattern.compile("[\\u1100-\\u115F\\u2014\\u2018-\\u201D\\u2026\\u2E80-\\u303E"
-            + "\\u3041-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF01-\\uFF60"
-            + "\\uFFE0-\\uFFE6\\x{1F300}-\\x{1F64F}\\x{1F680}-\\x{1F6FF}\\x{1F900}-\\x{1F9FF}\\x{20000}-\\x{3FFFD}]");
+    /** Dates, ids and paths are read and copied whole. */
+    private static final Pattern INSIDE_NAME = Pattern.compile("[-/.:=][A-Za-z0-9]|\\S=");
 
-    private static final Pattern NARROWEST = Pattern.compile("[\\p{Mn}\\p{Me}\\p{Cf}]");
-
-    private static final Pattern NAME_BREAK = Pattern.compile("[-/.:=][A-Za-z0-9]|\\S=");
+    private static final BitSet WIDE = wide();
 
     private Columns() {}
+
+    /** Curly quotes, dashes and ellipses are narrow by Unicode, but Chinese fonts draw them wide: room for either. */
+    private static BitSet wide() {
+        int[] bounds = {
+            0x1100, 0x115F, 0x2014, 0x2014, 0x2018, 0x201D, 0x2026, 0x2026, 0x2E80, 0x303E, 0x3041, 0xA4CF, 0xA960,
+            0xA97C, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE10, 0xFE19, 0xFE30, 0xFE6F, 0xFF01, 0xFF60, 0xFFE0, 0xFFE6,
+            0x1F300, 0x1F64F, 0x1F680, 0x1F6FF, 0x1F900, 0x1F9FF, 0x20000, 0x3FFFD,
+        };
+        BitSet wide = new BitSet();
+        for (int i = 0; i < bounds.length; i += 2) {
+            wide.set(bounds[i], bounds[i + 1] + 1);
+        }
+        return wide;
+    }
 
     /** {@return the text on one line, without what a terminal would obey instead of draw} */
     static String plain(String text) {
         return UNPRINTABLE.matcher(text).replaceAll(" ");
     }
 
-    static int width(String text) {
+    static int width(CharSequence text) {
         return text.codePoints().map(Columns::width).sum();
     }
 
     private static int width(int codePoint) {
-        if (codePoint < 0x300) {
-            return 1;
-        }
-        String character = Character.toString(codePoint);
-        return WIDE.matcher(character).matches()
+        return WIDE.get(codePoint)
                 ? 2
-                : NARROWEST.matcher(character).matches() ? 0 : 1;
+                : switch (Character.getType(codePoint)) {
+                    case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+                    default -> 1;
+                };
     }
 
     static String padded(String text, int width) {
@@ -50,6 +60,9 @@ final class Columns {
     /** {@return the text in lines of at most the given width, broken where Chinese and English typography allow it} */
     static List<String> wrap(String text, int width) {
         String plain = plain(text);
+        if (width(plain) <= width) {
+            return List.of(plain.stripTrailing());
+        }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.CHINESE);
@@ -65,23 +78,29 @@ final class Columns {
         return lines;
     }
 
-    /** Dates, ids and paths are read and copied whole. */
     private static boolean insideName(String text, int index) {
         return index < text.length()
-                && NAME_BREAK.matcher(text.substring(index - 1, index + 1)).matches();
+                && INSIDE_NAME.matcher(text).region(index - 1, index + 1).matches();
     }
 
     private static void append(String word, int width, StringBuilder line, List<String> lines) {
-        if (width(line + word.stripTrailing()) > width && !line.isEmpty()) {
-            lines.add(line.toString().stripTrailing());
-            line.setLength(0);
+        int used = width(line);
+        if (used + width(word.stripTrailing()) > width && used > 0) {
+            finish(line, lines);
+            used = 0;
         }
         for (int codePoint : word.codePoints().toArray()) {
-            if (width(line.toString()) + width(codePoint) > width && !Character.isWhitespace(codePoint)) {
-                lines.add(line.toString());
-                line.setLength(0);
+            if (used + width(codePoint) > width && !Character.isWhitespace(codePoint)) {
+                finish(line, lines);
+                used = 0;
             }
             line.appendCodePoint(codePoint);
+            used += width(codePoint);
         }
+    }
+
+    private static void finish(StringBuilder line, List<String> lines) {
+        lines.add(line.toString().stripTrailing());
+        line.setLength(0);
     }
 }

@@ -37,10 +37,18 @@ final class Wording {
             reason = replaced(reason, component, labels.get("quoted", names.criterion(component)));
         }
         for (Finding finding : verdict.findings()) {
-            reason = finding.part().isEmpty() ? reason : replaced(reason, finding.part(), names.part(finding.part()));
+            reason = titled(reason, finding.part());
             reason = shortened(reason, finding.comparison());
         }
         return reason;
+    }
+
+    private String titled(String reason, String part) {
+        String titled = replaced(reason, part, names.part(part));
+        for (String word : part.split("/", -1)) {
+            titled = replaced(titled, word, names.title(word));
+        }
+        return titled;
     }
 
     /** {@return the notes that the reason does not already tell} */
@@ -61,7 +69,7 @@ final class Wording {
 
     /** Whole words only: 0.5 is no part of 10.5, nor junior of junior-high. */
     private static String replaced(String text, String exact, String shown) {
-        return exact.equals(shown)
+        return exact.equals(shown) || !text.contains(exact)
                 ? text
                 : Pattern.compile("(?<![\\w./-])" + Pattern.quote(exact) + "(?![\\w/-])")
                         .matcher(text)

@@ -1,9 +1,5 @@
 package org.zhize.ruleset;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,17 +32,7 @@ final class SourceTexts {
             problems.add(ProblemCode.FILE_TOO_LARGE, Location.of(name), bytes.length, LARGEST_FILE);
             return Optional.empty();
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            String wrong = "0x%02X".formatted(bytes[in.position()] & 0xFF);
-            problems.add(ProblemCode.NOT_UTF8, Location.of(name), in.position() + 1, wrong);
-            return Optional.empty();
-        }
-        String text = out.flip().toString().replace("\r\n", "\n").replace('\r', '\n');
-        return Optional.of(new SourceText(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+        return SourceText.decode(name, bytes, problems);
     }
 
     /** Of a list such as {@code sha256sum} prints: one line a file, its digest and its path. */

@@ -45,8 +45,7 @@ final class YamlReader {
                     .map(node -> new YamlReader(source, problems).value(node))
                     .or(() -> Optional.of(new YamlMapping(Map.of(), Map.of(), source.at(Span.START))));
         } catch (MarkedYamlEngineException e) {
-            Location location =
-                    e.getProblemMark().map(mark -> at(source, mark, 1)).orElse(source.at(Span.START));
+            Location location = mark(e).map(mark -> at(source, mark, 1)).orElse(source.at(Span.START));
             problems.add(ProblemCode.YAML_SYNTAX, location, YamlMessages.of(e.getProblem()));
         } catch (YamlEngineException e) {
             problems.add(ProblemCode.YAML_SYNTAX, source.at(Span.START), String.valueOf(e.getMessage()));
@@ -90,5 +89,14 @@ final class YamlReader {
 
     private static Location at(SourceText source, Mark mark, int length) {
         return source.at(new Span(mark.getLine() + 1, mark.getColumn() + 1, length));
+    }
+
+    /** Where the thing began that could not be read, if the parser noticed on a later line only. */
+    private static Optional<Mark> mark(MarkedYamlEngineException e) {
+        return e.getContextMark()
+                .filter(context -> e.getProblemMark()
+                        .filter(problem -> problem.getLine() > context.getLine())
+                        .isPresent())
+                .or(e::getProblemMark);
     }
 }

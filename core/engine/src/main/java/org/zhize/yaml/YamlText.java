@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
@@ -22,7 +23,12 @@ public record YamlText(String text, boolean isNull, Location location) implement
         try {
             return Optional.of(new BigDecimal(text));
         } catch (NumberFormatException e) {
-            problems.add(ProblemCode.INVALID_VALUE, location, text, "数 (a number)", "例如 / such as 10, 0.65");
+            problems.add(
+                    ProblemCode.INVALID_VALUE,
+                    location,
+                    text,
+                    new Bilingual("数", "a number"),
+                    new Bilingual("例如 10、0.65", "such as 10 or 0.65"));
             return Optional.empty();
         }
     }
@@ -32,7 +38,12 @@ public record YamlText(String text, boolean isNull, Location location) implement
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
-            problems.add(ProblemCode.INVALID_VALUE, location, text, "日期 (a date)", "例如 / such as 2021-09-01");
+            problems.add(
+                    ProblemCode.INVALID_VALUE,
+                    location,
+                    text,
+                    new Bilingual("日期", "a date"),
+                    new Bilingual("例如 2021-09-01", "such as 2021-09-01"));
             return Optional.empty();
         }
     }
@@ -42,7 +53,7 @@ public record YamlText(String text, boolean isNull, Location location) implement
         if (text.equals("true") || text.equals("false")) {
             return Optional.of(text.equals("true"));
         }
-        problems.add(ProblemCode.INVALID_VALUE, location, text, "true 或 false", "true / false");
+        problems.add(ProblemCode.INVALID_VALUE, location, text, new Bilingual("true 或 false", "true or false"), "");
         return Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.zhize.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
@@ -28,7 +29,7 @@ public sealed interface YamlValue permits YamlText, YamlList, YamlMapping {
         if (this instanceof YamlText text) {
             return Optional.of(text);
         }
-        problems.add(ProblemCode.WRONG_SHAPE, location(), name, "一个值 (a single value)");
+        problems.add(ProblemCode.WRONG_SHAPE, location(), name, new Bilingual("一个值", "a single value"));
         return Optional.empty();
     }
 
@@ -37,7 +38,7 @@ public sealed interface YamlValue permits YamlText, YamlList, YamlMapping {
         if (this instanceof YamlMapping mapping) {
             return Optional.of(mapping);
         }
-        problems.add(ProblemCode.WRONG_SHAPE, location(), name, "“名称: 值”的形式 (key: value)");
+        problems.add(ProblemCode.WRONG_SHAPE, location(), name, new Bilingual("“名称: 值”的形式", "of the form key: value"));
         return Optional.empty();
     }
 

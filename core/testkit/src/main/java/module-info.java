@@ -1,0 +1,15 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Proves rule sets with scenarios: sentences with facts and the verdict that must come out.
+ *
+ * <p>Start at {@link org.zhize.testkit.RuleSetTests} for JUnit, at {@link org.zhize.testkit.ScenarioSuite} elsewhere.
+ */
+@NullMarked
+module org.zhize.testkit {
+    requires static transitive org.jspecify;
+    requires transitive org.junit.jupiter.api;
+    requires transitive org.zhize.engine;
+
+    exports org.zhize.testkit;
+}

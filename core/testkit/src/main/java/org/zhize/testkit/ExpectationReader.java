@@ -1,0 +1,120 @@
+package org.zhize.testkit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhize.criterion.Criterion;
+import org.zhize.problem.Location;
+import org.zhize.problem.ProblemCode;
+import org.zhize.problem.Problems;
+import org.zhize.rule.Verdict;
+import org.zhize.ruleset.RuleSetContent;
+import org.zhize.yaml.YamlMapping;
+import org.zhize.yaml.YamlText;
+import org.zhize.yaml.YamlValue;
+
+/** Reads what a scenario expects: a verdict; a verdict and more; or a verdict for each of several criteria. */
+final class ExpectationReader {
+
+    private static final List<String> OF_ONE =
+            List.of("verdict", "parts", "subjects", "margin", "observed", "missing", "notes");
+    private static final List<String> OF_SEVERAL =
+            Stream.concat(Stream.of("criterion", "criteria"), OF_ONE.stream()).toList();
+
+    private final NameChecks names;
+    private final MissingReader missing;
+    private final Problems problems;
+
+    ExpectationReader(RuleSetContent rules, Problems problems) {
+        this.names = new NameChecks(rules, problems);
+        this.missing = new MissingReader(names);
+        this.problems = problems;
+    }
+
+    /**
+     * {@return what the scenario expects; nothing only if a problem was added}
+     *
+     * @param scenario the scenario
+     * @param stem the id of the criterion whose file it is in
+     * @param file where to complain if there is no such criterion
+     */
+    List<Expectation> read(YamlMapping scenario, String stem, Location file) {
+        Optional<YamlValue> expect = scenario.get("expect").filter(value -> !isEmpty(value));
+        if (expect.isEmpty()) {
+            problems.add(ProblemCode.NO_EXPECTATION, scenario.keyLocation("expect"));
+        }
+        return expect.map(value -> value instanceof YamlMapping mapping
+                        ? ofSeveral(mapping, stem, file)
+                        : of(stem, file, value).stream().toList())
+                .orElse(List.of());
+    }
+
+    private static boolean isEmpty(YamlValue value) {
+        return value instanceof YamlMapping mapping && mapping.entries().isEmpty();
+    }
+
+    private List<Expectation> ofSeveral(YamlMapping written, String stem, Location file) {
+        written.expectKeys(OF_SEVERAL, problems);
+        List<Expectation> expectations = new ArrayList<>();
+        Optional<YamlMapping> criteria = written.mapping("criteria", problems);
+        if (criteria.isPresent() && isEmpty(criteria.get())) {
+            problems.add(ProblemCode.NO_EXPECTATION, criteria.get().location());
+        }
+        criteria.ifPresent(all -> all.entries()
+                .forEach((id, value) -> of(id, all.keyLocation(id), value).ifPresent(expectations::add)));
+        if (criteria.isEmpty() || written.entries().size() > 1) {
+            ofNamed(written, stem, file).ifPresent(expectations::add);
+        }
+        return expectations;
+    }
+
+    private Optional<Expectation> ofNamed(YamlMapping written, String stem, Location file) {
+        Optional<YamlText> other = written.text("criterion", problems);
+        String id = other.map(YamlText::text).orElse(stem);
+        return names.criterion(id, other.map(YamlText::location).orElse(file))
+                .flatMap(criterion -> ofOne(criterion, written));
+    }
+
+    private Optional<Expectation> of(String id, Location place, YamlValue written) {
+        Optional<Criterion> criterion = names.criterion(id, place);
+        if (written instanceof YamlMapping mapping) {
+            mapping.expectKeys(OF_ONE, problems);
+            return criterion.flatMap(known -> ofOne(known, mapping));
+        }
+        Optional<YamlText> verdict = written.asText("expect", problems);
+        return verdict.flatMap(names::verdict).flatMap(known -> criterion.map(one -> Expectation.of(one.id(), known)));
+    }
+
+    private Optional<Expectation> ofOne(Criterion criterion, YamlMapping written) {
+        Optional<YamlText> verdict = written.requiredText("verdict", "例如 / such as verdict: NOT_MET", problems);
+        written.mapping("parts", problems)
+                .ifPresent(parts -> parts.keys().forEach((part, place) -> names.part(criterion, part, place)));
+        return verdict.flatMap(names::verdict)
+                .map(known -> new Expectation(
+                        criterion.id(),
+                        known,
+                        verdicts(written, "parts"),
+                        verdicts(written, "subjects"),
+                        written.text("margin", problems)
+                                .flatMap(text -> text.decimal(problems))
+                                .orElse(null),
+                        written.text("observed", problems).map(YamlText::text).orElse(null),
+                        missing.read(written.texts("missing", problems)),
+                        written.texts("notes", problems).stream()
+                                .map(YamlText::text)
+                                .toList()));
+    }
+
+    private Map<String, Verdict> verdicts(YamlMapping written, String key) {
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        written.mapping(key, problems)
+                .ifPresent(all -> all.entries()
+                        .forEach((name, value) -> value.asText(name, problems)
+                                .flatMap(names::verdict)
+                                .ifPresent(verdict -> verdicts.put(name, verdict))));
+        return verdicts;
+    }
+}

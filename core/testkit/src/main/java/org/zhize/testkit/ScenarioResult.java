@@ -1,0 +1,42 @@
+package org.zhize.testkit;
+
+import java.util.List;
+import java.util.Locale;
+import org.zhize.Evaluation;
+
+/**
+ * What came out of a scenario. Immutable; may be shared between threads.
+ *
+ * @param scenario the scenario
+ * @param evaluation what the rules decided
+ * @param mismatches what differs from what it expects, in the order in which it expects it; empty if it passed
+ */
+public record ScenarioResult(Scenario scenario, Evaluation evaluation, List<Mismatch> mismatches) {
+
+    /** Copies {@code mismatches}. */
+    public ScenarioResult {
+        mismatches = List.copyOf(mismatches);
+    }
+
+    static ScenarioResult of(Scenario scenario, Evaluation evaluation) {
+        List<Mismatch> mismatches = scenario.expectations().stream()
+                .flatMap(expected -> new Comparing(evaluation.criterion(expected.criterion())).compare(expected))
+                .toList();
+        return new ScenarioResult(scenario, evaluation, mismatches);
+    }
+
+    /** {@return whether everything came out as expected} */
+    public boolean passed() {
+        return mismatches.isEmpty();
+    }
+
+    /**
+     * {@return what differs and everything that explains it: the reason, the parameters in force, the facts, the rule,
+     * what is missing; empty if it passed}
+     *
+     * @param locale English where its language is English, else Chinese
+     */
+    public String failureMessage(Locale locale) {
+        return passed() ? "" : new FailureMessage(evaluation, scenario.facts(), locale).of(scenario, mismatches);
+    }
+}

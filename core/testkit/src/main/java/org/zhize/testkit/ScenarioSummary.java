@@ -1,0 +1,63 @@
+package org.zhize.testkit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhize.problem.Problem;
+
+/**
+ * What came out of a suite. Immutable; may be shared between threads.
+ *
+ * @param results what came out of each scenario, in file order
+ * @param problems what is wrong in the files of scenarios, in file order
+ * @param untested a problem for each criterion without a scenario
+ */
+public record ScenarioSummary(List<ScenarioResult> results, List<Problem> problems, List<Problem> untested) {
+
+    /** Copies the lists. */
+    public ScenarioSummary {
+        results = List.copyOf(results);
+        problems = List.copyOf(problems);
+        untested = List.copyOf(untested);
+    }
+
+    /** {@return whether every scenario passed, every file could be read, and no criterion is without a scenario} */
+    public boolean passed() {
+        return failures().isEmpty() && problems.isEmpty() && untested.isEmpty();
+    }
+
+    /** {@return the results of the scenarios that failed, in file order} */
+    public List<ScenarioResult> failures() {
+        return results.stream().filter(result -> !result.passed()).toList();
+    }
+
+    /**
+     * {@return every problem, every failure, and the counts on the last line}
+     *
+     * @param locale English where its language is English, else Chinese
+     */
+    public String render(Locale locale) {
+        Stream<String> found =
+                Stream.concat(problems.stream(), untested.stream()).map(problem -> problem.render(locale));
+        Stream<String> failed = failures().stream().map(result -> result.failureMessage(locale));
+        return Stream.of(found, failed, Stream.of(counts(locale)))
+                .flatMap(texts -> texts)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private String counts(Locale locale) {
+        Labels labels = Labels.in(locale);
+        int failed = failures().size();
+        return Stream.of(
+                        labels.get("summary", count(results.size()), count(results.size() - failed), count(failed)),
+                        problems.isEmpty() ? "" : labels.get("summary-problems", count(problems.size())),
+                        untested.isEmpty() ? "" : labels.get("summary-untested", count(untested.size())))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(locale.getLanguage().equals("en") ? "; " : "；"));
+    }
+
+    private static String count(int number) {
+        return String.valueOf(number);
+    }
+}
