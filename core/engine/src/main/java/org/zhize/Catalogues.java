@@ -3,8 +3,10 @@ package org.zhize;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.zhize.criterion.Criterion;
 import org.zhize.fact.FactType;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Finding;
@@ -59,6 +61,11 @@ final class Catalogues {
                         .declaration(key)
                         .ifPresent(declaration -> titles.put(key, declaration.title())));
         titles.putAll(rules.titles());
+        rules.criteria().stream()
+                .map(Criterion::theme)
+                .distinct()
+                .forEach(theme -> Optional.ofNullable(rules.titles().get(theme))
+                        .ifPresent(title -> titles.put("theme:" + theme, title)));
         return titles;
     }
 }

@@ -80,7 +80,8 @@ public final class Evaluator {
      */
     public Catalogue catalogue(Collection<Evaluation> evaluations) {
         return Catalogues.of(
-                rules.content(), evaluations.stream().map(Evaluation::assessment).toList());
+                rules.content(),
+                evaluations.stream().map(Evaluation::assessment).toList());
     }
 
     /** {@return how many of the rule engine's sessions are open: none between evaluations} */

@@ -3,6 +3,7 @@ package org.zhize.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhize.exact.Real;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.language.Aggregate;
@@ -41,7 +42,8 @@ final class Aggregator {
                 .flatMap(List::stream)
                 .filter(value -> value.isMissing() || !value.isExact())
                 .toList();
-        boolean fits = columns.stream().allMatch(column -> column.stream().allMatch(column.get(0)::fits));
+        boolean fits =
+                columns.stream().allMatch(column -> column.stream().allMatch(value -> value.fits(column.get(0))));
         return unknown.isEmpty() && fits ? compute(function, columns) : Value.missing(unknown.toArray(Value[]::new));
     }
 
@@ -54,7 +56,7 @@ final class Aggregator {
     private Value compute(AggregateFunction function, List<List<Value>> columns) {
         List<Real> first = numbers(columns.get(0));
         UnitOfMeasure unit = columns.get(0).stream()
-                .flatMap(value -> value.unitIfKnown().stream())
+                .flatMap(value -> Stream.ofNullable(value.unit()))
                 .min(Comparator.comparing(UnitOfMeasure::scale, Real::compareWith)
                         .thenComparing(UnitOfMeasure::symbol))
                 .orElse(null);
@@ -67,7 +69,8 @@ final class Aggregator {
             case MIN -> Value.of(first.stream().min(Real::compareWith).orElseThrow(), unit);
             case MAX -> Value.of(first.stream().max(Real::compareWith).orElseThrow(), unit);
             case WEIGHTED_CV -> weightedCv(first, numbers(columns.get(1)));
-            case SHARE -> ratio(sum(first), sum(numbers(columns.get(1))));
+            case SHARE ->
+                Calculator.combine(total(columns.get(0)), Expression.Operator.DIVIDED_BY, total(columns.get(1)));
             case COUNT, COLLECT_LIST -> throw new IllegalStateException(function.word());
         };
     }
@@ -88,8 +91,9 @@ final class Aggregator {
         return Value.of(variance.dividedBy(square(mean)).squareRoot(), UnitOfMeasure.ONE);
     }
 
-    private static Value ratio(Real part, Real whole) {
-        return whole.sign() == 0 ? Value.missing(List.of()) : Value.of(part.dividedBy(whole), null);
+    private static Value total(List<Value> column) {
+        Value sum = Value.of(sum(numbers(column)));
+        return column.isEmpty() ? sum : sum.measuring(column.get(0).dimension());
     }
 
     private static Real square(Real value) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhize.exact.Dimension;
 import org.zhize.exact.Real;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.language.Expression;
@@ -25,7 +26,8 @@ final class Calculator {
             return environment.variable(variable.name()).orElse(Value.missing(List.of()));
         } else if (expression instanceof Expression.Parameter parameter) {
             ParameterInForce value = environment.parameter(parameter.reference());
-            return Value.of(value.value()).in(value.type().unit());
+            UnitOfMeasure unit = value.type().unit();
+            return value.value() instanceof Real number ? Value.of(number, unit) : Value.of(value.value());
         } else if (expression instanceof Expression.Whole whole) {
             return Value.of(Real.of(whole.value()));
         } else if (expression instanceof Expression.Text text) {
@@ -35,30 +37,57 @@ final class Calculator {
         } else if (expression instanceof Expression.Call call) {
             return extreme(call);
         }
-        Expression.Arithmetic arithmetic = (Expression.Arithmetic) expression;
-        return combine(evaluate(arithmetic.left()), arithmetic.operator(), evaluate(arithmetic.right()));
+        return arithmetic((Expression.Arithmetic) expression);
     }
 
-    /** {@return the result; nothing known where a side is missing, only bounded, or a divisor of zero} */
+    private Value arithmetic(Expression.Arithmetic arithmetic) {
+        Expression.Operator operator = arithmetic.operator();
+        if (operator == Expression.Operator.PLUS || operator == Expression.Operator.MINUS) {
+            return combine(evaluate(arithmetic.left()), operator, evaluate(arithmetic.right()));
+        }
+        return combine(factor(arithmetic.left()), operator, factor(arithmetic.right()));
+    }
+
+    /** A number written in the rule has no unit of its own when it multiplies. */
+    private Value factor(Expression expression) {
+        Value value = evaluate(expression);
+        return expression instanceof Expression.Whole ? value.measuring(Dimension.NONE) : value;
+    }
+
+    /** {@return the result; nothing known where a side is missing, only bounded or of another kind, or a divisor is zero} */
     static Value combine(Value left, Expression.Operator operator, Value right) {
         if (left.isMissing() || right.isMissing() || !left.isExact() || !right.isExact()) {
             return Value.missing(left, right);
         } else if (left.content() instanceof LocalDate later && right.content() instanceof LocalDate earlier) {
             return Value.of(Real.of(ChronoUnit.DAYS.between(earlier, later)), UnitOfMeasure.DAY);
         }
-        boolean isSum = operator == Expression.Operator.PLUS || operator == Expression.Operator.MINUS;
-        if (isSum && !left.fits(right)) {
-            return Value.missing(List.of());
-        }
-        Real a = left.number();
-        Real b = right.number();
         return switch (operator) {
-            case PLUS -> Value.of(a.plus(b), either(left, right));
-            case MINUS -> Value.of(a.minus(b), either(left, right));
-            case TIMES -> Value.of(a.times(b), null);
+            case PLUS -> sum(left, right, left.number().plus(right.number()));
+            case MINUS -> sum(left, right, left.number().minus(right.number()));
+            case TIMES -> Value.of(left.number().times(right.number())).measuring(dimension(left, operator, right));
             case DIVIDED_BY ->
-                b.sign() == 0 ? Value.missing(List.of()) : Value.of(a.dividedBy(b), quotient(left, right));
+                right.number().sign() == 0
+                        ? Value.missing(List.of())
+                        : Value.of(left.number().dividedBy(right.number()))
+                                .in(quotient(left, right))
+                                .measuring(dimension(left, operator, right));
         };
+    }
+
+    private static Value sum(Value left, Value right, Real result) {
+        Dimension dimension = left.dimension() == null ? right.dimension() : left.dimension();
+        return left.fits(right)
+                ? Value.of(result).in(either(left, right)).measuring(dimension)
+                : Value.missing(List.of());
+    }
+
+    private static @Nullable Dimension dimension(Value left, Expression.Operator operator, Value right) {
+        Dimension a = left.dimension();
+        Dimension b = right.dimension();
+        if (a == null || b == null) {
+            return null;
+        }
+        return operator == Expression.Operator.TIMES ? a.times(b) : a.dividedBy(b);
     }
 
     private Value extreme(Expression.Call call) {

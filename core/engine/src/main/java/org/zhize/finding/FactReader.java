@@ -38,8 +38,7 @@ final class FactReader {
             return Value.missing(List.of(missingField(fact, type, unitField)));
         }
         Real number = number(raw);
-        return new Value(
-                unit.map(known -> known.toBase(number)).orElse(number), relation(fact), unit.orElse(null), List.of());
+        return Value.of(unit.map(known -> known.toBase(number)).orElse(number), unit.orElse(null), relation(fact));
     }
 
     private static Optional<UnitOfMeasure> unit(Object fact, FactType type, FactField field) {

@@ -37,14 +37,19 @@ record Measured(Value observed, RequiredRelation relation, List<Value> bounds) {
             case THAT -> first;
             case COUNT ->
                 first.content() instanceof List<?> facts ? Value.of(Real.of(facts.size()), UnitOfMeasure.COUNT) : first;
-            case SHARE -> percent(Calculator.combine(first, Expression.Operator.DIVIDED_BY, values.get(1)));
+            case SHARE -> percent(ratio(first, values.get(1)));
             case GROWTH -> growth(first, values.get(1));
         };
     }
 
     private static Value growth(Value last, Value now) {
-        Value ratio = Calculator.combine(now, Expression.Operator.DIVIDED_BY, last);
-        return percent(Calculator.combine(ratio, Expression.Operator.MINUS, Value.of(Real.of(1))));
+        return percent(Calculator.combine(ratio(now, last), Expression.Operator.MINUS, Value.of(Real.of(1))));
+    }
+
+    private static Value ratio(Value part, Value whole) {
+        return part.fits(whole)
+                ? Calculator.combine(part, Expression.Operator.DIVIDED_BY, whole)
+                : Value.missing(List.of());
     }
 
     private static Value percent(Value ratio) {

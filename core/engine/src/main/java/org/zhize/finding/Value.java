@@ -1,9 +1,9 @@
 package org.zhize.finding;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhize.exact.Dimension;
 import org.zhize.exact.Real;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.rule.Relation;
@@ -15,24 +15,30 @@ import org.zhize.rule.Relation;
  *     where data are missing
  * @param relation how a stated figure relates to the true one
  * @param unit the unit in which people state it; null where there is none
+ * @param dimension what a number measures; null where that is not known, which fits everything
  * @param missing what is missing; empty where {@code content} is there
  */
 record Value(
         @Nullable Object content,
         Relation relation,
         @Nullable UnitOfMeasure unit,
+        @Nullable Dimension dimension,
         List<MissingDatum> missing) {
 
     static Value of(Object content) {
-        return new Value(content, Relation.EXACT, null, List.of());
+        return new Value(content, Relation.EXACT, null, null, List.of());
     }
 
     static Value of(Real number, @Nullable UnitOfMeasure unit) {
-        return new Value(number, Relation.EXACT, unit, List.of());
+        return of(number, unit, Relation.EXACT);
+    }
+
+    static Value of(Real number, @Nullable UnitOfMeasure unit, Relation relation) {
+        return new Value(number, relation, unit, unit == null ? null : unit.dimension(), List.of());
     }
 
     static Value missing(List<MissingDatum> missing) {
-        return new Value(null, Relation.EXACT, null, missing);
+        return new Value(null, Relation.EXACT, null, null, missing);
     }
 
     static Value missing(Value... values) {
@@ -42,17 +48,23 @@ record Value(
                 .toList());
     }
 
+    /** {@return the same, shown to people in another unit} */
     Value in(@Nullable UnitOfMeasure other) {
-        return new Value(content, relation, other, missing);
+        return new Value(content, relation, other, dimension, missing);
+    }
+
+    /** {@return the same, known to measure something} */
+    Value measuring(@Nullable Dimension other) {
+        return new Value(content, relation, unit, other, missing);
     }
 
     boolean isMissing() {
         return content == null;
     }
 
-    /** {@return whether both measure the same kind of thing, as far as their units say} */
+    /** {@return whether both measure the same kind of thing, as far as that is known} */
     boolean fits(Value other) {
-        return unit == null || other.unit == null || unit.dimension().equals(other.unit.dimension());
+        return dimension == null || other.dimension == null || dimension.equals(other.dimension);
     }
 
     boolean isExact() {
@@ -64,9 +76,5 @@ record Value(
             return real;
         }
         throw new IllegalStateException("not a number: " + content);
-    }
-
-    Optional<UnitOfMeasure> unitIfKnown() {
-        return Optional.ofNullable(unit);
     }
 }

@@ -37,9 +37,13 @@ final class DeclarationReader {
                 .flatMap(word -> known(word, OverridePolicy.words()))
                 .flatMap(OverridePolicy::of)
                 .orElse(OverridePolicy.ANY);
+        BigDecimal min = number("min", mapping);
+        BigDecimal max = number("max", mapping);
+        if (min != null && max != null && min.compareTo(max) > 0) {
+            problems.add(ProblemCode.OUT_OF_BOUNDS, mapping.keyLocation("max"), key, max, "[" + min + ", ∞)");
+        }
         return type(mapping, choices)
-                .map(type -> new ParameterDeclaration(
-                        key, title, type, number("min", mapping), number("max", mapping), choices, override, location));
+                .map(type -> new ParameterDeclaration(key, title, type, min, max, choices, override, location));
     }
 
     private Optional<ParameterType> type(YamlMapping mapping, List<String> choices) {

@@ -2,6 +2,7 @@ package org.zhize.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Collects problems while files are read, so that all of them can be shown at once.
@@ -27,9 +28,18 @@ public final class Problems {
 
     /** {@return whether a problem was added that refuses the given file} */
     public boolean hasErrorsIn(String file) {
+        return hasErrorsInFile(file::equals);
+    }
+
+    /** {@return whether a problem was added that refuses a file whose path ends so} */
+    public boolean hasErrorsInFileEnding(String ending) {
+        return hasErrorsInFile(file -> file.endsWith(ending));
+    }
+
+    private boolean hasErrorsInFile(Predicate<String> which) {
         return found.stream()
-                .anyMatch(problem -> problem.code().severity() == Severity.ERROR
-                        && problem.location().file().equals(file));
+                .filter(problem -> problem.code().severity() == Severity.ERROR)
+                .anyMatch(problem -> which.test(problem.location().file()));
     }
 
     /** {@return what was added, each once, in file order} */

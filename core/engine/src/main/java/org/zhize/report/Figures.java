@@ -57,7 +57,7 @@ final class Figures {
     private static boolean tellsApart(Comparison comparison, int places) {
         BigDecimal margin = new BigDecimal(comparison.margin());
         BigDecimal observed = new BigDecimal(comparison.observed());
-        return towardsWorse(comparison.margin(), places).signum() == margin.signum()
+        return roundedMargin(comparison.margin(), places).signum() == margin.signum()
                 && bounds(comparison).stream()
                         .allMatch(bound -> observed.compareTo(new BigDecimal(bound))
                                 == rounded(comparison.observed(), places).compareTo(rounded(bound, places)));
@@ -71,7 +71,7 @@ final class Figures {
                 text(comparison.observed(), rounded(comparison.observed(), places)),
                 comparison.operator(),
                 comparison.required().startsWith("[") ? "[" + required + "]" : required,
-                text(comparison.margin(), towardsWorse(comparison.margin(), places)),
+                text(comparison.margin(), roundedMargin(comparison.margin(), places)),
                 comparison.unit());
     }
 
@@ -83,9 +83,10 @@ final class Figures {
         return new BigDecimal(number).setScale(places, RoundingMode.HALF_UP);
     }
 
-    /** So that doing what a report says is missing is enough. */
-    private static BigDecimal towardsWorse(String margin, int places) {
-        return new BigDecimal(margin).setScale(places, RoundingMode.FLOOR);
+    /** What is short is rounded up, so that doing what a report asks for is enough. */
+    private static BigDecimal roundedMargin(String margin, int places) {
+        BigDecimal exact = new BigDecimal(margin);
+        return exact.setScale(places, exact.signum() < 0 ? RoundingMode.UP : RoundingMode.HALF_UP);
     }
 
     private static int scale(String number) {

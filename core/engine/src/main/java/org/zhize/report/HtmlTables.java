@@ -80,7 +80,7 @@ final class HtmlTables {
     private Map<String, Object> parameter(ParameterUse use) {
         return Map.of(
                 "name", wording.names.title(use.key()),
-                "value", Arithmetic.quantity(use.value(), use.unit()),
+                "value", Arithmetic.quantity(wording.names.title(use.value()), use.unit()),
                 "region", wording.names.regionWithCode(use.region()),
                 "from", use.from(),
                 "basis", use.basis(),

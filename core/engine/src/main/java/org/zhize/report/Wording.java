@@ -40,6 +40,11 @@ final class Wording {
             reason = titled(reason, finding.part());
             reason = shortened(reason, finding.comparison());
         }
+        for (MissingDatum datum : verdict.missing()) {
+            for (String value : datum.where().values()) {
+                reason = replaced(reason, value, names.title(value));
+            }
+        }
         return reason;
     }
 
@@ -97,7 +102,7 @@ final class Wording {
         String text = labels.get(
                 "parameter",
                 names.title(use.key()),
-                Arithmetic.quantity(use.value(), use.unit()),
+                Arithmetic.quantity(names.title(use.value()), use.unit()),
                 names.regionWithCode(use.region()),
                 use.from(),
                 use.basis());
@@ -106,7 +111,7 @@ final class Wording {
 
     /** {@return a parameter value and whether its basis is verified} */
     String shortParameter(ParameterUse use) {
-        String value = Arithmetic.quantity(use.value(), use.unit());
+        String value = Arithmetic.quantity(names.title(use.value()), use.unit());
         String text = labels.get("named", names.title(use.key()), value);
         return use.unverified() ? text + labels.get("unverified") : text;
     }

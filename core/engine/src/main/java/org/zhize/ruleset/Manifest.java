@@ -36,7 +36,9 @@ record Manifest(
     static final String FILE = "ruleset.yaml";
 
     static Optional<Manifest> read(Optional<SourceText> file, Problems problems) {
-        if (file.isEmpty()) {
+        if (file.isEmpty() && problems.hasErrorsIn(FILE)) {
+            return Optional.empty();
+        } else if (file.isEmpty()) {
             problems.add(ProblemCode.MISSING_FILE, Location.of(FILE), FILE, "规则集的根文件夹里要有它：id、version、title、facts");
             return Optional.empty();
         }

@@ -75,7 +75,7 @@ public final class RuleSetReader {
         CrossChecks checks = new CrossChecks(criteria, known, parameters, problems);
         checks.run();
         // while a rule cannot be read, nobody knows what it uses
-        if (sources.endingWith(".drl").noneMatch(source -> problems.hasErrorsIn(source.name()))) {
+        if (!problems.hasErrorsInFileEnding(".drl")) {
             checks.reportUndecided();
             parametersReader.reportUnused(checks.usedParameters());
         }
@@ -128,7 +128,7 @@ public final class RuleSetReader {
 
     /** Whether the file of a criterion has errors: what depends on it is then not reported as well. */
     private boolean isUnreadable(String criterion) {
-        return sources.endingWith("/" + criterion + ".yaml").anyMatch(source -> problems.hasErrorsIn(source.name()));
+        return problems.hasErrorsInFileEnding("/" + criterion + ".yaml");
     }
 
     private List<Rule> readRules(Manifest manifest, Vocabulary vocabulary) {
