@@ -101,4 +101,12 @@ public final class TestFacts {
             return new Peer(government, 2022, TestFacts.d(value));
         }
     }
+
+    /** Breaks when it is read. */
+    public record Broken(String name, int size) {
+        @Override
+        public int size() {
+            throw new IllegalStateException("this fact cannot be read");
+        }
+    }
 }

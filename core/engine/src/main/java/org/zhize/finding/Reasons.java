@@ -47,11 +47,20 @@ final class Reasons {
         String where = Stream.of(finding.part(), finding.subject())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
-        Comparison comparison = finding.comparison();
-        String what = comparison == null || finding.verdict() == Verdict.INCONSISTENT
-                ? words(finding, zh)
-                : arithmetic(comparison, finding.verdict(), zh);
+        String what = what(finding, zh);
         return where.isEmpty() ? what : where + (zh ? "：" : ": ") + what;
+    }
+
+    /** Figures that decide speak for themselves; where they do not, the words say why. */
+    private static String what(Finding finding, boolean zh) {
+        Comparison comparison = finding.comparison();
+        if (comparison == null || finding.verdict() == Verdict.INCONSISTENT) {
+            return words(finding, zh);
+        }
+        String arithmetic = arithmetic(comparison, finding.verdict(), zh);
+        return finding.verdict().isDecided() || finding.notes().isEmpty()
+                ? arithmetic
+                : arithmetic + (zh ? "（" : " (") + words(finding, zh) + (zh ? "）" : ")");
     }
 
     private static String words(Finding finding, boolean zh) {

@@ -163,6 +163,8 @@ public enum ProblemCode {
     REGION_CYCLE("ZZ504", Severity.ERROR),
     /** A file that a rule set must have. */
     MISSING_FILE("ZZ601", Severity.ERROR),
+    /** A file whose name an editor changed. */
+    IGNORED_FILE("ZZ610", Severity.WARNING),
     /** A file of scenarios without one. */
     NO_SCENARIO("ZZ602", Severity.ERROR),
     /** A scenario that proves nothing. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.zhize.criterion.Combination;
 import org.zhize.criterion.Criterion;
@@ -31,19 +32,26 @@ final class CrossChecks {
     private final Map<String, Criterion> criteria;
     private final List<Rule> rules;
     private final Parameters parameters;
+    private final Predicate<String> isUnreadable;
     private final Problems problems;
     private final Set<String> acyclic = new HashSet<>();
 
-    CrossChecks(Map<String, Criterion> criteria, List<Rule> rules, Parameters parameters, Problems problems) {
+    CrossChecks(
+            Map<String, Criterion> criteria,
+            List<Rule> rules,
+            Parameters parameters,
+            Predicate<String> isUnreadable,
+            Problems problems) {
         this.criteria = criteria;
         this.rules = rules;
         this.parameters = parameters;
+        this.isUnreadable = isUnreadable;
         this.problems = problems;
     }
 
     void run() {
         rules.stream()
-                .filter(rule -> !criteria.containsKey(rule.criterion()))
+                .filter(rule -> !criteria.containsKey(rule.criterion()) && !isUnreadable.test(rule.criterion()))
                 .forEach(rule -> problems.add(
                         ProblemCode.UNKNOWN_CRITERION,
                         rule.location(),
@@ -56,6 +64,7 @@ final class CrossChecks {
     void reportUndecided() {
         criteria.values().stream()
                 .filter(criterion -> !(criterion.combination() instanceof Combination.AllOf))
+                .filter(criterion -> !isUnreadable.test(criterion.id()))
                 .filter(criterion ->
                         rules.stream().noneMatch(rule -> rule.criterion().equals(criterion.id())))
                 .forEach(criterion -> problems.add(ProblemCode.NO_WAY_TO_DECIDE, criterion.location(), criterion.id()));

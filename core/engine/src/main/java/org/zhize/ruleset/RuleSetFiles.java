@@ -11,21 +11,28 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The bytes of a rule set's files by path, wherever they lie. */
 public final class RuleSetFiles {
 
-    private static final Set<String> ENDINGS = Set.of("drl", "yaml", "yml", "csv");
+    private static final Set<String> ENDINGS = Set.of("drl", "yaml", "csv");
+
+    private static final Set<String> NEARLY = Set.of(".drl", ".drl.txt", ".yaml", ".yaml.txt", ".yml");
 
     private final SortedMap<String, byte[]> files;
+    private final SortedSet<String> ignored;
 
-    private RuleSetFiles(SortedMap<String, byte[]> files) {
+    private RuleSetFiles(SortedMap<String, byte[]> files, SortedSet<String> ignored) {
         this.files = files;
+        this.ignored = ignored;
     }
 
     /**
@@ -40,13 +47,16 @@ public final class RuleSetFiles {
         }
         try (Stream<Path> walk = Files.walk(folder)) {
             SortedMap<String, byte[]> files = new TreeMap<>();
+            SortedSet<String> ignored = new TreeSet<>();
             for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (isPartOfRuleSet(name)) {
                     files.put(name, Files.readAllBytes(file));
+                } else if (looksLikePart(name)) {
+                    ignored.add(name);
                 }
             }
-            return new RuleSetFiles(files);
+            return new RuleSetFiles(files, ignored);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,13 +99,25 @@ public final class RuleSetFiles {
     public static RuleSetFiles of(Map<String, String> texts) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return new RuleSetFiles(files);
+        return new RuleSetFiles(files, new TreeSet<>());
     }
 
     /** What editors leave behind, and scenarios' neighbours of other kinds, are no part of it. */
     private static boolean isPartOfRuleSet(String name) {
         boolean hidden = Stream.of(name.split("/")).anyMatch(part -> part.startsWith("."));
         return !hidden && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    /** {@code draft.drl.txt}, {@code Draft.DRL}, {@code draft.yml}: an editor made it so, and nobody would read it. */
+    private static boolean looksLikePart(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean hidden = Stream.of(name.split("/", -1)).anyMatch(part -> part.startsWith("."));
+        return !hidden && NEARLY.stream().anyMatch(lower::endsWith);
+    }
+
+    /** {@return the files that look as if they were meant to be read} */
+    SortedSet<String> ignored() {
+        return ignored;
     }
 
     SortedMap<String, byte[]> bytes() {

@@ -70,9 +70,7 @@ public final class RuleSetReader {
         Parameters parameters = parametersReader.finish();
         FactTypes types = FactTypes.of(manifest.factPackage(), loader);
         List<Rule> rules = readRules(manifest, new Vocabulary(types, parameters, this::isUnreadable));
-        List<Rule> known =
-                rules.stream().filter(rule -> !isUnreadable(rule.criterion())).toList();
-        CrossChecks checks = new CrossChecks(criteria, known, parameters, problems);
+        CrossChecks checks = new CrossChecks(criteria, rules, parameters, this::isUnreadable, problems);
         checks.run();
         // while a rule cannot be read, nobody knows what it uses
         if (!problems.hasErrorsInFileEnding(".drl")) {

@@ -24,6 +24,7 @@ final class SourceTexts {
 
     SourceTexts(RuleSetFiles files, Problems problems) {
         files.bytes().forEach((name, bytes) -> decode(name, bytes, problems).ifPresent(text -> texts.put(name, text)));
+        files.ignored().forEach(name -> problems.add(ProblemCode.IGNORED_FILE, Location.of(name), name));
         digest = digest(files.bytes());
     }
 

@@ -201,8 +201,27 @@ class BadRowsTest {
     }
 
     @Test
-    void a_folder_needs_a_list_of_governments() {
-        assertThat(new FolderOfFacts(folder).problems())
+    void a_list_of_governments_that_cannot_be_read_does_not_make_all_facts_bad() throws IOException {
+        FolderOfFacts facts = new FolderOfFacts(folder)
+                .with("governments.csv", "government,year\n371002,2022\n")
+                .with("Budget.csv", "government,year\n371002,2022\n");
+
+        assertThat(facts.problems()).containsExactly("governments.csv:1:12 UNKNOWN_COLUMN Situation 没有名为 year 的字段");
+    }
+
+    @Test
+    void a_list_of_governments_needs_a_row() throws IOException {
+        assertThat(new FolderOfFacts(folder)
+                        .with("governments.csv", "government,dataYear\n")
+                        .problems())
+                .containsExactly("governments.csv:1:1 MISSING_KEY 缺少 government");
+    }
+
+    @Test
+    void a_folder_needs_a_list_of_governments() throws IOException {
+        assertThat(new FolderOfFacts(folder)
+                        .with("Budget.csv", "government,year\n371002,2022\n")
+                        .problems())
                 .containsExactly("governments.csv:1:1 MISSING_FILE 找不到 governments.csv");
     }
 

@@ -20,6 +20,9 @@ import org.zhize.rule.Unit;
 public record ClassSizes(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
         @Key @Title(zh = "学段", en = "stage") @Nullable Stage stage,
+
         @Title(zh = "班数", en = "classes") @Unit("个") @Nullable BigDecimal classes,
+
         @Title(zh = "大班额班数", en = "large classes") @Unit("个") @Nullable BigDecimal largeClasses,
+
         @Title(zh = "超大班额班数", en = "super-large classes") @Unit("个") @Nullable BigDecimal superLargeClasses) {}

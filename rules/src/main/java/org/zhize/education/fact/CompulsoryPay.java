@@ -16,6 +16,9 @@ import org.zhize.rule.Unit;
 @Title(zh = "义务教育教师与公务员平均工资", en = "average pay")
 public record CompulsoryPay(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
+
         @Title(zh = "义务教育教师平均工资收入", en = "teachers") @Unit("元") @Nullable BigDecimal teachers,
+
         @Title(zh = "当地公务员平均工资收入", en = "civil servants") @Unit("元") @Nullable BigDecimal civilServants,
+
         @Title(zh = "口径", en = "basis") @Nullable String basis) {}

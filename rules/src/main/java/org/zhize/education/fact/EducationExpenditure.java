@@ -16,6 +16,9 @@ import org.zhize.rule.Unit;
 @Title(zh = "一般公共预算教育支出", en = "education expenditure")
 public record EducationExpenditure(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
+
         @Title(zh = "支出", en = "amount") @Unit("万元") @Nullable BigDecimal amount,
+
         @Title(zh = "年初预算数", en = "initial budget") @Unit("万元") @Nullable BigDecimal initialBudget,
+
         @Title(zh = "口径", en = "basis") @Nullable String basis) {}

@@ -19,5 +19,7 @@ import org.zhize.rule.Unit;
 public record Enrolment(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
         @Key @Title(zh = "学段", en = "stage") @Nullable Stage stage,
+
         @Title(zh = "在校生数", en = "pupils") @Unit("人") @Nullable BigDecimal pupils,
+
         @Title(zh = "口径", en = "basis") @Nullable String basis) {}

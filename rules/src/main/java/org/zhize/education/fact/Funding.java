@@ -15,5 +15,7 @@ import org.zhize.rule.Unit;
 @Title(zh = "预算安排教育经费", en = "budgeted education funds")
 public record Funding(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
+
         @Title(zh = "一般公共预算安排的教育经费", en = "general public budget") @Unit("万元") @Nullable BigDecimal generalBudget,
+
         @Title(zh = "政府性基金预算安排的教育经费", en = "government-fund budget") @Unit("万元") @Nullable BigDecimal governmentFund) {}

@@ -16,6 +16,9 @@ import org.zhize.rule.Unit;
 @Title(zh = "公办园教师工资", en = "kindergarten pay")
 public record KindergartenPay(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
+
         @Title(zh = "非在编教师数", en = "non-quota teachers") @Unit("人") @Nullable Integer nonQuotaTeachers,
+
         @Title(zh = "在编教师平均工资", en = "in-quota pay") @Unit("元") @Nullable BigDecimal inQuota,
+
         @Title(zh = "非在编教师平均工资", en = "non-quota pay") @Unit("元") @Nullable BigDecimal nonQuota) {}

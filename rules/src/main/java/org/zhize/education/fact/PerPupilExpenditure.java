@@ -19,5 +19,7 @@ import org.zhize.rule.Unit;
 public record PerPupilExpenditure(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
         @Key @Title(zh = "学段", en = "stage") @Nullable Stage stage,
+
         @Title(zh = "生均支出", en = "amount") @Unit("元/生") @Nullable BigDecimal amount,
+
         @Title(zh = "口径", en = "basis") @Nullable String basis) {}

@@ -23,4 +23,5 @@ public record SchoolClass(
         @Key @Title(zh = "学段", en = "stage") @Nullable Stage stage,
         @Key @Title(zh = "年级", en = "grade") @Nullable Integer grade,
         @Key @Title(zh = "班级", en = "class") @Nullable String name,
+
         @Title(zh = "班额", en = "pupils") @Unit("人") @Nullable Integer pupils) {}

@@ -31,15 +31,27 @@ public record SchoolResources(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
         @Key @Title(zh = "学校", en = "school") @Nullable String school,
         @Key @Title(zh = "学段", en = "stage") @Nullable Stage stage,
+
         @Title(zh = "学生数", en = "pupils") @Unit("人") @Nullable Integer pupils,
+
         @Title(zh = "专任教师数", en = "teachers") @Unit("人") @Nullable Integer teachers,
+
         @Title(zh = "高于规定学历教师数", en = "higher-degree teachers") @Unit("人") @Nullable Integer higherDegreeTeachers,
+
         @Title(zh = "县级以上骨干教师数", en = "key teachers") @Unit("人") @Nullable Integer keyTeachers,
+
         @Title(zh = "体育艺术专任教师数", en = "PE and arts teachers") @Unit("人") @Nullable Integer artsTeachers,
+
         @Title(zh = "中级及以上职称教师数", en = "mid-title teachers") @Unit("人") @Nullable Integer midTitleTeachers,
+
         @Title(zh = "教学及辅助用房面积", en = "teaching area") @Unit("㎡") @Nullable BigDecimal teachingArea,
+
         @Title(zh = "体育运动场馆面积", en = "sports area") @Unit("㎡") @Nullable BigDecimal sportsArea,
+
         @Title(zh = "教学仪器设备值", en = "equipment") @Unit("元") @Nullable BigDecimal equipment,
+
         @Title(zh = "网络多媒体教室数", en = "multimedia rooms") @Unit("间") @Nullable Integer multimediaRooms,
+
         @Title(zh = "计算机台数", en = "computers") @Unit("台") @Nullable Integer computers,
+
         @Title(zh = "图书册数", en = "books") @Unit("册") @Nullable Integer books) {}

@@ -1,0 +1,74 @@
+package org.zhize.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhize.RuleSet;
+import org.zhize.problem.Problem;
+import org.zhize.problem.Problems;
+import org.zhize.problem.Severity;
+import org.zhize.ruleset.RuleSetContent;
+import org.zhize.ruleset.RuleSetFiles;
+import org.zhize.ruleset.RuleSetReader;
+import org.zhize.testkit.ScenarioSuite;
+import picocli.CommandLine.Command;
+
+/** Shows everything that is wrong in the files of a rule set. */
+@Command(name = "check", sortOptions = false)
+final class CheckCommand extends RuleSetCommand {
+
+    CheckCommand(Zhize options, Terminal terminal) {
+        super(options, terminal);
+    }
+
+    @Override
+    int work() throws IOException {
+        Problems found = new Problems();
+        Optional<RuleSetContent> rules = RuleSetReader.read(
+                RuleSetFiles.in(folder), Thread.currentThread().getContextClassLoader(), found);
+        List<Problem> problems = new ArrayList<>(found.inFileOrder());
+        if (rules.isPresent()) {
+            // scenarios speak of criteria and facts, so they can only be read where those are right
+            problems.addAll(ScenarioSuite.check(RuleSet.load(folder), folder));
+            problems.sort(Problem.IN_FILE_ORDER);
+        }
+        show(problems, rules);
+        return ProblemPrinter.count(problems, Severity.ERROR) > 0 ? PROBLEMS : FINE;
+    }
+
+    private void show(List<Problem> problems, Optional<RuleSetContent> rules) throws IOException {
+        if (options.isJson()) {
+            Json.write(terminal.out(), json -> write(json, problems, rules));
+        } else {
+            new ProblemPrinter(terminal).print(problems, terminal.out());
+            terminal.out().println(ProblemPrinter.summary(problems, terminal) + size(rules));
+        }
+    }
+
+    private String size(Optional<RuleSetContent> rules) {
+        return rules.map(content -> terminal.text("size", criteria(content), rules(content)))
+                .orElseGet(() -> terminal.text("unusable"));
+    }
+
+    private static void write(JsonGenerator json, List<Problem> problems, Optional<RuleSetContent> rules)
+            throws IOException {
+        if (rules.isPresent()) {
+            Json.ruleSet(json, rules.get().identity());
+            json.writeNumberField("criteria", criteria(rules.get()));
+            json.writeNumberField("rules", rules(rules.get()));
+        }
+        json.writeNumberField("errors", ProblemPrinter.count(problems, Severity.ERROR));
+        json.writeNumberField("warnings", ProblemPrinter.count(problems, Severity.WARNING));
+        Json.problems(json, problems);
+    }
+
+    private static int criteria(RuleSetContent rules) {
+        return rules.criteria().size();
+    }
+
+    private static int rules(RuleSetContent rules) {
+        return rules.rules().size() + rules.qualityRules().size();
+    }
+}

@@ -1,0 +1,71 @@
+package org.zhize.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.zhize.Evaluation;
+import org.zhize.Evaluator;
+import org.zhize.RuleSet;
+import org.zhize.dossier.Dossier;
+import org.zhize.dossier.DossierFolder;
+import org.zhize.parameter.Regions;
+import org.zhize.problem.Bilingual;
+import org.zhize.problem.Problem;
+import org.zhize.problem.Problems;
+import org.zhize.report.Catalogue;
+
+/**
+ * A rule set and the governments that it is to judge.
+ *
+ * @param rules the rule set
+ * @param dossiers the governments
+ */
+record Facts(RuleSet rules, List<Dossier> dossiers) {
+
+    /** Copies {@code dossiers}. */
+    Facts {
+        dossiers = List.copyOf(dossiers);
+    }
+
+    /**
+     * {@return what is in the folders}
+     *
+     * @throws ProblemsException if a row of the facts cannot be read: a verdict without it might be another one
+     */
+    static Facts read(Path ruleSet, Path folder, Terminal terminal) {
+        RuleSet rules = RuleSet.load(ruleSet);
+        Problems found = new Problems();
+        List<Dossier> dossiers = DossierFolder.read(
+                folder, rules.content().factTypes(), rules.content().regions(), found);
+        List<Problem> problems = found.inFileOrder();
+        if (found.hasErrors()) {
+            throw new ProblemsException(problems);
+        }
+        new ProblemPrinter(terminal).print(problems, terminal.err());
+        return new Facts(rules, dossiers);
+    }
+
+    List<Evaluation> evaluate(Terminal terminal) {
+        Evaluator evaluator = Evaluator.of(rules);
+        return Progress.over(dossiers, terminal)
+                .map(dossier -> evaluator.evaluate(dossier.situation(), dossier.facts()))
+                .toList();
+    }
+
+    /** {@return what reports must know: one evaluation's catalogue, but with the names of all regions} */
+    Catalogue catalogue(List<Evaluation> evaluations) {
+        Regions regions = rules.content().regions();
+        Map<String, String> names = new TreeMap<>();
+        Stream.concat(
+                        regions.codes().stream(),
+                        dossiers.stream().map(dossier -> dossier.situation().government()))
+                .forEach(code -> regions.find(code).ifPresent(region -> names.put(code, region.name())));
+        Map<String, Bilingual> titles = evaluations.stream()
+                .findFirst()
+                .map(evaluation -> evaluation.catalogue().titles())
+                .orElse(Map.of());
+        return new Catalogue(rules.identity(), rules.content().criteria(), names, titles);
+    }
+}

@@ -1,0 +1,44 @@
+package org.zhize.cli;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Where a command speaks, and in which language.
+ *
+ * @param out what was asked for
+ * @param err everything else
+ * @param locale Chinese or English
+ * @param isInteractive whether a person is watching
+ */
+record Terminal(PrintStream out, PrintStream err, Locale locale, boolean isInteractive) {
+
+    /** {@return whether a person is watching, as far as Java can tell} */
+    @SuppressWarnings("SystemConsoleNull") // it is null on Java 17, and asked whether it is a terminal on newer ones
+    static boolean isWatched() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            // since Java 22 there is a console without a terminal too
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+
+    ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle("org.zhize.cli." + name, locale);
+    }
+
+    /** {@return a sentence in the language} */
+    String text(String key, Object... arguments) {
+        Object[] texts = Arrays.stream(arguments).map(String::valueOf).toArray();
+        return new MessageFormat(bundle("messages").getString(key), Locale.ROOT).format(texts);
+    }
+}

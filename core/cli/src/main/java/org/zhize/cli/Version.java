@@ -1,0 +1,14 @@
+package org.zhize.cli;
+
+import java.util.Objects;
+import picocli.CommandLine.IVersionProvider;
+
+/** Which version of the command this is: what its jar says. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return new String[] {"zhize " + Objects.requireNonNullElse(version, "(unpackaged)")};
+    }
+}

@@ -1,0 +1,67 @@
+package org.zhize.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainCommandTest {
+
+    @TempDir
+    private Path root;
+
+    private Folders folders;
+
+    @BeforeEach
+    void write() throws IOException {
+        folders = Folders.in(root);
+    }
+
+    private CommandRun explain(Object... options) {
+        Object[] all = new Object[options.length + 3];
+        all[0] = "explain";
+        all[1] = folders.rules;
+        all[2] = folders.facts;
+        System.arraycopy(options, 0, all, 3, options.length);
+        return CommandRun.of(all);
+    }
+
+    @Test
+    void a_verdict_is_explained() {
+        CommandRun run = explain("--government", "371003", "--year", "2022", "--criterion", "growth");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("经费增长（growth）", "文登区", "未达标");
+    }
+
+    @Test
+    void without_a_year_every_year_is_explained_and_a_name_is_as_good_as_a_code() {
+        CommandRun run = explain("--government", "文登区", "--criterion", "growth", "--lang", "en");
+
+        assertThat(run.out()).contains("2022", "2023", "Growth of funds");
+    }
+
+    @Test
+    void json_holds_the_one_verdict() throws IOException {
+        folders.rule("funding/both.yaml", "title: { zh: 合成 }\nbasis: [测试]\nall-of: [growth]\n");
+
+        CommandRun run = explain("--government", "371002", "--criterion", "growth", "--format", "json");
+
+        assertThat(run.out()).contains("\"criterion\": \"growth\"").doesNotContain("\"criterion\": \"both\"");
+    }
+
+    @Test
+    void what_is_not_there_cannot_be_explained() {
+        assertThat(explain("--government", "371009", "--criterion", "growth").err())
+                .isEqualTo("zhize: governments.csv 里没有政府 371009；有：371002, 371003\n");
+        assertThat(explain("--government", "371003", "--year", "2020", "--criterion", "growth")
+                        .err())
+                .isEqualTo("zhize: 371003 没有 2020 年；governments.csv 里有：2022, 2023\n");
+        CommandRun run = explain("--government", "371003", "--criterion", "grow");
+        assertThat(run.err()).startsWith("zhize: 规则集里没有标准 grow。");
+        assertThat(run.status()).isEqualTo(2);
+    }
+}

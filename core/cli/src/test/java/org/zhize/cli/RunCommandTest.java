@@ -1,0 +1,126 @@
+package org.zhize.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+
+    @TempDir
+    private Path root;
+
+    private Folders folders;
+
+    @BeforeEach
+    void write() throws IOException {
+        folders = Folders.in(root);
+    }
+
+    @Test
+    void the_matrix_and_the_reasons_are_printed() {
+        CommandRun run = CommandRun.of("run", folders.rules, folders.facts);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("小规则集", "环翠区", "文登区", "✓ 达标", "✗ 未达标", "? 数据不足");
+    }
+
+    @Test
+    void reports_are_written_whole_and_the_same_each_time() throws IOException {
+        Path json = root.resolve("report.json");
+        Path html = root.resolve("report.html");
+
+        CommandRun first = CommandRun.of("run", folders.rules, folders.facts, "--json", json, "--html", html);
+        String firstJson = Files.readString(json);
+        String firstHtml = Files.readString(html);
+        CommandRun second = CommandRun.of("run", folders.rules, folders.facts, "--json", json, "--html", html);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(json).hasContent(firstJson);
+        assertThat(html).hasContent(firstHtml);
+        assertThat(firstHtml).startsWith("<!DOCTYPE html>").contains("文登区");
+        assertThat(depthOf(firstJson)).isPositive();
+        try (var files = Files.list(root)) {
+            assertThat(files.map(Path::getFileName).map(String::valueOf))
+                    .containsExactlyInAnyOrder("rules", "facts", "report.json", "report.html");
+        }
+    }
+
+    /** {@return how deep valid JSON goes; reading it fails otherwise} */
+    private static int depthOf(String text) throws IOException {
+        int deepest = 0;
+        try (JsonParser json = new JsonFactory().createParser(text)) {
+            while (json.nextToken() != null) {
+                deepest = Math.max(deepest, json.getParsingContext().getNestingDepth());
+            }
+        }
+        return deepest;
+    }
+
+    @Test
+    void json_can_be_printed() throws IOException {
+        Path json = root.resolve("report.json");
+
+        CommandRun run = CommandRun.of("run", folders.rules, folders.facts, "--format", "json", "--json", json);
+
+        assertThat(run.out()).isEqualTo(Files.readString(json)).contains("\"criterion\": \"growth\"");
+    }
+
+    @Test
+    void the_status_is_1_only_on_verdicts_that_were_named() {
+        assertThat(CommandRun.of("run", folders.rules, folders.facts, "--fail-on", "inconsistent")
+                        .status())
+                .isZero();
+        CommandRun run = CommandRun.of("run", folders.rules, folders.facts, "--fail-on", "inconsistent,NOT_MET");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("--fail-on：有 1 个这样的判定\n");
+        assertThat(CommandRun.of("run", folders.rules, folders.facts, "--fail-on=数据不足")
+                        .status())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nothing_is_judged_on_bad_facts() throws IOException {
+        folders.fact("Funds.csv", "government,year,amount\n371002,2021,100\n371002,2022,一百一十\n");
+        Path json = root.resolve("report.json");
+
+        CommandRun run = CommandRun.of("run", folders.rules, folders.facts, "--json", json);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).startsWith("错误  Funds.csv:3:13  ZZ701").contains("1 个错误，0 个警告");
+        assertThat(run.out()).isEmpty();
+        assertThat(json).doesNotExist();
+    }
+
+    @Test
+    void warnings_about_facts_are_told_and_do_no_harm() throws IOException {
+        folders.fact("Funds.xlsx", "");
+
+        CommandRun run = CommandRun.of("run", folders.rules, folders.facts);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).startsWith("警告  Funds.xlsx:1:1  ZZ709");
+    }
+
+    @Test
+    void the_published_figures_are_judged_the_same_each_time() throws IOException {
+        Path rules = Path.of("..", "..", "rules", "education");
+        Path facts = Path.of("..", "..", "samples", "quickstart", "facts");
+
+        CommandRun text = CommandRun.of("run", rules, facts);
+        CommandRun json = CommandRun.of("run", rules, facts, "--format", "json");
+
+        assertThat(text.err()).isEmpty();
+        assertThat(text.status()).isZero();
+        assertThat(text.out()).contains("环翠区", "腾冲市", "教育经费比上年增长");
+        assertThat(depthOf(json.out())).isPositive();
+        assertThat(CommandRun.of("run", rules, facts, "--format", "json")).isEqualTo(json);
+    }
+}

@@ -1,0 +1,82 @@
+package org.zhize.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TestCommandTest {
+
+    @TempDir
+    private Path root;
+
+    private Folders folders;
+
+    @BeforeEach
+    void write() throws IOException {
+        folders = Folders.in(root);
+    }
+
+    @Test
+    void scenarios_that_hold_are_counted_by_criterion() {
+        CommandRun test = CommandRun.of("test", folders.rules);
+
+        assertThat(test.out().lines().map(String::stripTrailing))
+                .containsExactly("✓ growth                                       通过 2", "共 2 个场景：通过 2，失败 0");
+        assertThat(test.status()).isZero();
+    }
+
+    @Test
+    void a_scenario_that_fails_is_told_with_its_reasons() throws IOException {
+        folders.rule("funding/growth.drl", Folders.RULE.replace("isAtLeast", "isAbove"));
+
+        CommandRun test = CommandRun.of("test", folders.rules, "--criterion", "growth");
+
+        assertThat(test.out())
+                .contains("恰好增长 10 %", "funding/growth.scenarios.yaml:2", "✗ growth", "通过 1，失败 1", "共 2 个场景：通过 1，失败 1");
+        assertThat(test.status()).isEqualTo(1);
+    }
+
+    @Test
+    void json_has_every_scenario() throws IOException {
+        folders.rule("funding/growth.drl", Folders.RULE.replace("isAtLeast", "isAbove"));
+
+        CommandRun test = CommandRun.of("test", folders.rules, "--format=json");
+
+        assertThat(test.out())
+                .contains("\"passed\" : 1,", "\"failed\" : 1,", "\"criterion\" : \"growth\"", "\"mismatches\" : [ ]");
+        assertThat(test.status()).isEqualTo(1);
+    }
+
+    @Test
+    void a_criterion_without_scenarios_is_named_and_proves_nothing() throws IOException {
+        folders.rule("funding/both.yaml", "title: { zh: 合成 }\nbasis: [测试]\nall-of: [growth]\n");
+
+        assertThat(CommandRun.of("test", folders.rules).out())
+                .contains("错误  funding/both.yaml:1:1  ZZ609  标准 both 没有任何场景");
+        CommandRun both = CommandRun.of("test", folders.rules, "--criterion", "both");
+        assertThat(both.out()).contains("没有运行任何场景");
+        assertThat(both.status()).isEqualTo(1);
+    }
+
+    @Test
+    void a_criterion_that_is_not_there_is_wrong_use() {
+        CommandRun test = CommandRun.of("test", folders.rules, "--criterion", "grwth");
+
+        assertThat(test.err()).contains("没有标准 grwth。是否应为 growth");
+        assertThat(test.status()).isEqualTo(2);
+    }
+
+    @Test
+    void a_broken_rule_set_is_refused_with_its_problems() throws IOException {
+        folders.rule("funding/growth.drl", "rule 1");
+
+        CommandRun test = CommandRun.of("test", folders.rules);
+
+        assertThat(test.err()).contains("错误  funding/growth.drl:1:").contains("个错误");
+        assertThat(test.status()).isEqualTo(1);
+    }
+}

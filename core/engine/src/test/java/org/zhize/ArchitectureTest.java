@@ -1,0 +1,193 @@
+package org.zhize;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMembers;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** What may know what. */
+class ArchitectureTest {
+
+    /** Each package knows only those before it. The root, which knows them all, comes last. */
+    private static final List<String> ORDER = List.of(
+            "rule",
+            "exact",
+            "fact",
+            "problem",
+            "yaml",
+            "language",
+            "parameter",
+            "criterion",
+            "ruleset",
+            "dossier",
+            "finding",
+            "report",
+            "drools");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.zhize");
+
+    private static final String GENERATED = "org.zhize.language.grammar";
+
+    private static final Set<String> EXPORTED = exported();
+
+    private static String packageName(String name) {
+        return "org.zhize." + name;
+    }
+
+    @Test
+    void every_package_has_its_place() {
+        Set<String> packages = CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+        Set<String> known = ORDER.stream().map(ArchitectureTest::packageName).collect(Collectors.toSet());
+        known.addAll(List.of("org.zhize", GENERATED));
+
+        assertThat(packages).isEqualTo(known);
+        assertThat(CLASSES).hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void packages_know_only_those_before_them() {
+        for (int i = 0; i < ORDER.size(); i++) {
+            String[] later = ORDER.subList(i + 1, ORDER.size()).stream()
+                    .map(ArchitectureTest::packageName)
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(packageName(ORDER.get(i)) + "..")
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(later).or(resideInAnyPackage("org.zhize")))
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void no_packages_know_each_other() {
+        SlicesRuleDefinition.slices()
+                .matching("org.zhize.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void reports_and_the_rule_engine_know_nothing_of_each_other() {
+        noClasses()
+                .that()
+                .resideInAPackage(packageName("drools"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        packageName("report"), packageName("dossier"), packageName("ruleset"), packageName("yaml"))
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(packageName("report"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packageName("drools"), packageName("dossier"), packageName("yaml"))
+                .check(CLASSES);
+    }
+
+    @Test
+    void each_foreign_library_is_known_to_one_package() {
+        onlyIn("drools", "org.kie..", "org.drools..", "org.mvel..");
+        onlyIn("language", "org.antlr..");
+        onlyIn("yaml", "org.snakeyaml..");
+        onlyIn("exact", "org.apache.commons.numbers..");
+        onlyIn("report", "com.fasterxml..", "com.samskivert..");
+    }
+
+    private static void onlyIn(String name, String... libraries) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(packageName(name) + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries)
+                .check(CLASSES);
+        assertThat(CLASSES.stream().filter(type -> type.getPackageName().startsWith(packageName(name))))
+                .as("%s uses %s", name, List.of(libraries))
+                .anyMatch(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency -> resideInAnyPackage(libraries).test(dependency.getTargetClass())));
+    }
+
+    @Test
+    void every_package_says_that_nothing_is_null_unless_marked() {
+        for (String name : ORDER) {
+            JavaPackage found = CLASSES.getPackage(packageName(name));
+            assertThat(found.isAnnotatedWith(NullMarked.class)).as(name).isTrue();
+        }
+        assertThat(CLASSES.getPackage("org.zhize").isAnnotatedWith(NullMarked.class))
+                .isTrue();
+    }
+
+    @Test
+    void nothing_that_is_exported_mentions_a_type_of_the_libraries_underneath() {
+        DescribedPredicate<JavaClass> underneath = resideInAnyPackage(
+                "org.kie..",
+                "org.drools..",
+                "org.mvel..",
+                "org.antlr..",
+                "org.snakeyaml..",
+                "org.zhize.drools..",
+                GENERATED);
+        noMembers()
+                .that()
+                .areDeclaredInClassesThat(describe("are exported", ArchitectureTest::isExported))
+                .and(describe("are visible", ArchitectureTest::isVisible))
+                .should(be(describe(
+                        "made of such types",
+                        member -> member.getAllInvolvedRawTypes().stream().anyMatch(underneath))))
+                .check(CLASSES);
+        assertThat(EXPORTED).contains("org.zhize", "org.zhize.finding").doesNotContain("org.zhize.drools", GENERATED);
+    }
+
+    private static boolean isExported(JavaClass type) {
+        return EXPORTED.contains(type.getPackageName())
+                && type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::isExported).orElse(true);
+    }
+
+    private static boolean isVisible(JavaMember member) {
+        return member.getModifiers().contains(JavaModifier.PUBLIC)
+                || member.getModifiers().contains(JavaModifier.PROTECTED);
+    }
+
+    private static Set<String> exported() {
+        try {
+            Path home = Path.of(Evaluator.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return ModuleFinder.of(home).find("org.zhize.engine").orElseThrow().descriptor().exports().stream()
+                    .filter(exported -> !exported.isQualified())
+                    .map(ModuleDescriptor.Exports::source)
+                    .collect(Collectors.toSet());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.zhize.samples.quickstart;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.zhize.Evaluation;
+import org.zhize.Evaluator;
+import org.zhize.RuleSet;
+import org.zhize.dossier.Dossier;
+import org.zhize.dossier.DossierFolder;
+import org.zhize.finding.Assessment;
+import org.zhize.parameter.Regions;
+import org.zhize.problem.Problem;
+import org.zhize.problem.Problems;
+import org.zhize.report.Catalogue;
+import org.zhize.report.HtmlReport;
+import org.zhize.report.JsonReport;
+import org.zhize.report.TextReport;
+
+/**
+ * Judges the governments in the folder {@code facts} by the rule set {@code education} on the class path, prints the matrix of
+ * governments and criteria with the reasons, and writes the same as JSON and HTML.
+ */
+public final class Quickstart {
+
+    private Quickstart() {}
+
+    /**
+     * Runs the whole job.
+     *
+     * @param args another folder of facts, if any
+     */
+    public static void main(String[] args) throws IOException {
+        // An evaluator is made once and kept: compiling the rules is the expensive step.
+        RuleSet rules = RuleSet.load("education", Quickstart.class.getClassLoader());
+        Evaluator evaluator = Evaluator.of(rules);
+
+        List<Dossier> dossiers = read(Path.of(args.length > 0 ? args[0] : "facts"), rules);
+        List<Evaluation> evaluations = evaluator.evaluateAll(dossiers).toList();
+
+        List<Assessment> assessments =
+                evaluations.stream().map(Evaluation::assessment).toList();
+        Catalogue catalogue = catalogue(rules, evaluations.get(0));
+        System.out.println(TextReport.render(catalogue, assessments, Locale.CHINESE));
+        write(catalogue, assessments, Files.createDirectories(Path.of("target")));
+    }
+
+    /** A row that cannot be read is a problem with a place, never a fact left out in silence. */
+    private static List<Dossier> read(Path folder, RuleSet rules) {
+        Problems problems = new Problems();
+        List<Dossier> dossiers = DossierFolder.read(
+                folder, rules.content().factTypes(), rules.content().regions(), problems);
+        for (Problem problem : problems.inFileOrder()) {
+            System.err.println(problem.render(Locale.CHINESE));
+        }
+        if (problems.hasErrors()) {
+            throw new IllegalArgumentException("事实文件有误，见上 / the facts have the problems above");
+        }
+        return dossiers;
+    }
+
+    /** What reports must know beside the verdicts. An evaluation knows it for itself; this one names all regions. */
+    private static Catalogue catalogue(RuleSet rules, Evaluation any) {
+        Regions regions = rules.content().regions();
+        Map<String, String> names = new TreeMap<>();
+        regions.codes().forEach(code -> regions.find(code).ifPresent(region -> names.put(code, region.name())));
+        return new Catalogue(
+                rules.identity(),
+                rules.content().criteria(),
+                names,
+                any.catalogue().titles());
+    }
+
+    private static void write(Catalogue catalogue, List<Assessment> assessments, Path folder) throws IOException {
+        Path json = folder.resolve("report.json");
+        try (OutputStream out = Files.newOutputStream(json)) {
+            JsonReport.write(catalogue, assessments, out);
+        }
+        Path html = folder.resolve("report.html");
+        try (Writer out = Files.newBufferedWriter(html)) {
+            HtmlReport.write(catalogue, assessments, out, Locale.CHINESE);
+        }
+        System.out.println("已写出 / wrote " + json.toAbsolutePath() + "\n               " + html.toAbsolutePath());
+    }
+}
