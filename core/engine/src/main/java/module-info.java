@@ -20,6 +20,7 @@ module org.zhize.engine {
     requires org.drools.kiesession;
     requires org.kie.api;
     requires org.kie.internal.api;
+    requires org.slf4j; // the automatic modules of Drools log through it, but cannot ask for it
     requires org.snakeyaml.engine;
 
     exports org.zhize;

@@ -1,6 +1,7 @@
 package org.zhize.language;
 
 import java.util.List;
+import org.zhize.problem.Location;
 import org.zhize.problem.SourceText;
 
 /**
@@ -8,9 +9,10 @@ import org.zhize.problem.SourceText;
  *
  * @param source the text
  * @param packageName the package line's name; empty without one
+ * @param packageLocation where the package's name stands
  * @param rules the rules that could be read, in file order
  */
-public record RuleFile(SourceText source, String packageName, List<Rule> rules) {
+public record RuleFile(SourceText source, String packageName, Location packageLocation, List<Rule> rules) {
 
     /** Copies {@code rules}. */
     public RuleFile {

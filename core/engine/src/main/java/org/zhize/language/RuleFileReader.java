@@ -8,6 +8,7 @@ import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
 import org.zhize.language.grammar.RuleTextLexer;
 import org.zhize.language.grammar.RuleTextParser;
+import org.zhize.language.grammar.RuleTextParser.QualifiedNameContext;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
 import org.zhize.problem.SourceText;
@@ -44,7 +45,7 @@ public final class RuleFileReader {
 
     private RuleFile read() {
         List<List<Token>> chunks = chunks(new RuleTokens(source, problems).read());
-        String packageName = readHeader(chunks.get(0));
+        Optional<QualifiedNameContext> header = readHeader(chunks.get(0));
         List<Rule> rules = new ArrayList<>();
         for (List<Token> chunk : chunks.subList(1, chunks.size())) {
             readRule(chunk).ifPresent(rules::add);
@@ -52,7 +53,11 @@ public final class RuleFileReader {
         if (chunks.size() == 1 && !problems.hasErrorsIn(source.name())) {
             problems.add(ProblemCode.NO_RULE, source.at(Span.START));
         }
-        return new RuleFile(source, packageName, rules);
+        return new RuleFile(
+                source,
+                header.map(QualifiedNameContext::getText).orElse(""),
+                source.at(header.map(Places::of).orElse(Span.START)),
+                rules);
     }
 
     /** The header, then one chunk for each {@code rule}; a package may have that word in its name. */
@@ -70,11 +75,9 @@ public final class RuleFileReader {
         return chunks;
     }
 
-    private String readHeader(List<Token> tokens) {
-        RuleTextParser.RuleFileContext header = parser(tokens).ruleFile();
-        return header.packageLine() == null || header.packageLine().qualifiedName() == null
-                ? ""
-                : header.packageLine().qualifiedName().getText();
+    private Optional<QualifiedNameContext> readHeader(List<Token> tokens) {
+        return Optional.ofNullable(parser(tokens).ruleFile().packageLine())
+                .flatMap(line -> Optional.ofNullable(line.qualifiedName()));
     }
 
     private Optional<Rule> readRule(List<Token> tokens) {

@@ -79,6 +79,15 @@ final class Scope {
         });
     }
 
+    /** Where it is not known which fact was meant, none of them is unused. */
+    void useAllFacts() {
+        types.forEach((variable, type) -> {
+            if (type.kind() == ValueType.Kind.FACT) {
+                used.add(variable);
+            }
+        });
+    }
+
     void reportUnused() {
         bound.forEach((variable, location) -> {
             if (!used.contains(variable)) {

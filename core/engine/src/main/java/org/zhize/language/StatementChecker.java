@@ -32,6 +32,7 @@ final class StatementChecker {
             ValueType fact = expressions.typeOf(suspicion.fact(), scope);
             if (fact.kind() != ValueType.Kind.FACT && fact.kind() != ValueType.Kind.UNKNOWN) {
                 problems.add(ProblemCode.SUSPECT_WHAT, suspicion.fact().location());
+                scope.useAllFacts();
             }
             suspicion.where().ifPresent(this::check);
         }

@@ -145,7 +145,7 @@ public final class RuleSetReader {
         String folder = folder(file.source());
         String expected = folder.isEmpty() ? manifest.id() : manifest.id() + "." + folder.replace('/', '.');
         if (!file.packageName().isEmpty() && !file.packageName().equals(expected)) {
-            problems.add(ProblemCode.PACKAGE_PATH, file.source().at(Span.START), file.packageName(), expected);
+            problems.add(ProblemCode.PACKAGE_PATH, file.packageLocation(), file.packageName(), expected);
         }
     }
 

@@ -45,7 +45,7 @@ final class YamlReader {
                     .map(node -> new YamlReader(source, problems).value(node))
                     .or(() -> Optional.of(new YamlMapping(Map.of(), Map.of(), source.at(Span.START))));
         } catch (MarkedYamlEngineException e) {
-            Location location = mark(e).map(mark -> at(source, mark, 1)).orElse(source.at(Span.START));
+            Location location = mark(e).map(mark -> restOfLine(source, mark)).orElse(source.at(Span.START));
             problems.add(ProblemCode.YAML_SYNTAX, location, YamlMessages.of(e.getProblem()));
         } catch (YamlEngineException e) {
             problems.add(ProblemCode.YAML_SYNTAX, source.at(Span.START), String.valueOf(e.getMessage()));
@@ -98,5 +98,10 @@ final class YamlReader {
                         .filter(problem -> problem.getLine() > context.getLine())
                         .isPresent())
                 .or(e::getProblemMark);
+    }
+
+    private static Location restOfLine(SourceText source, Mark mark) {
+        String line = source.line(mark.getLine() + 1).stripTrailing();
+        return at(source, mark, Math.max(1, line.codePointCount(0, line.length()) - mark.getColumn()));
     }
 }
