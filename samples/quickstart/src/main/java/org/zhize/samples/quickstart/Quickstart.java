@@ -7,15 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.zhize.Evaluation;
 import org.zhize.Evaluator;
 import org.zhize.RuleSet;
 import org.zhize.dossier.Dossier;
 import org.zhize.dossier.DossierFolder;
 import org.zhize.finding.Assessment;
-import org.zhize.parameter.Regions;
 import org.zhize.problem.Problem;
 import org.zhize.problem.Problems;
 import org.zhize.report.Catalogue;
@@ -46,7 +43,7 @@ public final class Quickstart {
 
         List<Assessment> assessments =
                 evaluations.stream().map(Evaluation::assessment).toList();
-        Catalogue catalogue = catalogue(rules, evaluations.get(0));
+        Catalogue catalogue = evaluator.catalogue(evaluations);
         System.out.println(TextReport.render(catalogue, assessments, Locale.CHINESE));
         write(catalogue, assessments, Files.createDirectories(Path.of("target")));
     }
@@ -63,18 +60,6 @@ public final class Quickstart {
             throw new IllegalArgumentException("事实文件有误，见上 / the facts have the problems above");
         }
         return dossiers;
-    }
-
-    /** What reports must know beside the verdicts. An evaluation knows it for itself; this one names all regions. */
-    private static Catalogue catalogue(RuleSet rules, Evaluation any) {
-        Regions regions = rules.content().regions();
-        Map<String, String> names = new TreeMap<>();
-        regions.codes().forEach(code -> regions.find(code).ifPresent(region -> names.put(code, region.name())));
-        return new Catalogue(
-                rules.identity(),
-                rules.content().criteria(),
-                names,
-                any.catalogue().titles());
     }
 
     private static void write(Catalogue catalogue, List<Assessment> assessments, Path folder) throws IOException {
