@@ -9,7 +9,6 @@ import org.zhize.finding.Assessor;
 import org.zhize.language.CanonicalDrl;
 import org.zhize.language.Rule;
 import org.zhize.language.RulePlan;
-import org.zhize.report.Catalogue;
 import org.zhize.rule.Situation;
 import org.zhize.ruleset.RuleSetContent;
 
@@ -39,8 +38,7 @@ public final class Evaluator {
         CanonicalDrl drl = new CanonicalDrl(
                 content.factTypes(),
                 (criterion, key) -> content.parameters().fullKey(criterion, key).orElseThrow());
-        return DroolsMatcher.compile(
-                plans, drl.write(plans), content.factTypes().loader());
+        return DroolsMatcher.compile(plans, drl.write(plans), content.factTypes());
     }
 
     /** {@return an evaluator for the given rules} */
@@ -71,17 +69,6 @@ public final class Evaluator {
      */
     public Stream<Evaluation> evaluateAll(Collection<Dossier> dossiers) {
         return dossiers.stream().map(dossier -> evaluate(dossier.situation(), dossier.facts()));
-    }
-
-    /**
-     * {@return what reports of several evaluations must know beside them}
-     *
-     * @param evaluations of this evaluator
-     */
-    public Catalogue catalogue(Collection<Evaluation> evaluations) {
-        return Catalogues.of(
-                rules.content(),
-                evaluations.stream().map(Evaluation::assessment).toList());
     }
 
     /** {@return how many of the rule engine's sessions are open: none between evaluations} */

@@ -1,12 +1,14 @@
 package org.zhize;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.zhize.problem.Problem;
 import org.zhize.problem.Problems;
+import org.zhize.report.Catalogue;
 import org.zhize.ruleset.RuleSetContent;
 import org.zhize.ruleset.RuleSetFiles;
 import org.zhize.ruleset.RuleSetIdentity;
@@ -99,5 +101,15 @@ public final class RuleSet {
     /** {@return everything that its files say} */
     public RuleSetContent content() {
         return content;
+    }
+
+    /**
+     * {@return what reports of several evaluations must know beside them}
+     *
+     * @param evaluations by this rule set
+     */
+    public Catalogue catalogue(Collection<Evaluation> evaluations) {
+        return Catalogues.of(
+                content, evaluations.stream().map(Evaluation::assessment).toList());
     }
 }

@@ -43,6 +43,13 @@ final class Norms {
         return other;
     }
 
+    /** Takes the facts from another class. */
+    Norms facts(Class<?> home) {
+        Norms other = new Norms(files, criterion);
+        other.files.put("ruleset.yaml", MANIFEST.replace(TestFacts.class.getName(), home.getName()));
+        return other;
+    }
+
     /** Adds a line to the criterion's meaning. */
     Norms yaml(String line) {
         return meaning(criterion, line + "\n");

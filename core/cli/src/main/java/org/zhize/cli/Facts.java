@@ -2,16 +2,11 @@ package org.zhize.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.zhize.Evaluation;
 import org.zhize.Evaluator;
 import org.zhize.RuleSet;
 import org.zhize.dossier.Dossier;
 import org.zhize.dossier.DossierFolder;
-import org.zhize.parameter.Regions;
-import org.zhize.problem.Bilingual;
 import org.zhize.problem.Problem;
 import org.zhize.problem.Problems;
 import org.zhize.report.Catalogue;
@@ -54,18 +49,8 @@ record Facts(RuleSet rules, List<Dossier> dossiers) {
                 .toList();
     }
 
-    /** {@return what reports must know: one evaluation's catalogue, but with the names of all regions} */
+    /** {@return what reports must know beside the evaluations} */
     Catalogue catalogue(List<Evaluation> evaluations) {
-        Regions regions = rules.content().regions();
-        Map<String, String> names = new TreeMap<>();
-        Stream.concat(
-                        regions.codes().stream(),
-                        dossiers.stream().map(dossier -> dossier.situation().government()))
-                .forEach(code -> regions.find(code).ifPresent(region -> names.put(code, region.name())));
-        Map<String, Bilingual> titles = evaluations.stream()
-                .findFirst()
-                .map(evaluation -> evaluation.catalogue().titles())
-                .orElse(Map.of());
-        return new Catalogue(rules.identity(), rules.content().criteria(), names, titles);
+        return rules.catalogue(evaluations);
     }
 }

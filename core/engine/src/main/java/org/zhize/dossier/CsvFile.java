@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,8 @@ final class CsvFile {
 
     /** {@return the file, or nothing if it is no CSV text with a heading} */
     static Optional<CsvFile> read(Path file, Problems problems) throws IOException {
-        return Utf8.read(file, problems).flatMap(source -> parse(source, problems));
+        String name = String.valueOf(file.getFileName());
+        return SourceText.decode(name, Files.readAllBytes(file), problems).flatMap(source -> parse(source, problems));
     }
 
     private static Optional<CsvFile> parse(SourceText source, Problems problems) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.zhize.fact.FactTypes;
 import org.zhize.finding.RuleMatch;
 import org.zhize.finding.RuleMatcher;
 import org.zhize.language.RulePlan;
@@ -14,10 +15,12 @@ import org.zhize.rule.Situation;
 public final class DroolsMatcher implements RuleMatcher {
 
     private final List<RulePlan> plans;
+    private final FactTypes types;
     private final KieBase base;
 
-    private DroolsMatcher(List<RulePlan> plans, KieBase base) {
+    private DroolsMatcher(List<RulePlan> plans, FactTypes types, KieBase base) {
         this.plans = plans;
+        this.types = types;
         this.base = base;
     }
 
@@ -26,10 +29,10 @@ public final class DroolsMatcher implements RuleMatcher {
      *
      * @param plans numbered by their place in the list
      * @param drl their canonical DRL
-     * @param loader finds the classes of facts
+     * @param types the types of facts
      */
-    public static DroolsMatcher compile(List<RulePlan> plans, String drl, ClassLoader loader) {
-        return new DroolsMatcher(List.copyOf(plans), Compiler.compile(drl, loader));
+    public static DroolsMatcher compile(List<RulePlan> plans, String drl, FactTypes types) {
+        return new DroolsMatcher(List.copyOf(plans), types, Compiler.compile(drl, types.loader()));
     }
 
     @Override
@@ -41,7 +44,7 @@ public final class DroolsMatcher implements RuleMatcher {
         KieSession session = base.newKieSession();
         try {
             session.insert(situation);
-            session.insert(new ParameterValues(parameters));
+            session.insert(new RuleInput(types, parameters));
             facts.stream().filter(fact -> !(fact instanceof Situation)).forEach(session::insert);
             session.fireAllRules(match -> {
                 matches.add(MatchReader.read(match, plans));

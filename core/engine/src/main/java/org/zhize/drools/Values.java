@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhize.exact.Real;
-import org.zhize.exact.UnitOfMeasure;
 
 /**
  * Comparisons for compiled rules, exact and safe against null. Drools' own would turn decimals into binary numbers, throw
@@ -27,20 +26,6 @@ public final class Values {
     /** {@return a whole number plus another; null for null} */
     public static @Nullable Object plus(@Nullable Object number, int offset) {
         return number == null ? null : real(number).plus(Real.of(offset));
-    }
-
-    /**
-     * {@return an amount in base units; null if the amount or its unit is not known}
-     *
-     * @param amount a number
-     * @param unit its unit's symbol
-     */
-    public static @Nullable Object amount(@Nullable Object amount, @Nullable Object unit) {
-        return amount == null || unit == null
-                ? null
-                : UnitOfMeasure.parse(unit.toString())
-                        .map(known -> known.toBase(real(amount)))
-                        .orElse(null);
     }
 
     private static boolean holds(Object left, String operator, Object right) {

@@ -57,7 +57,13 @@ final class Accessors {
     private static String fieldName(Method method) {
         String name = method.getName();
         int prefix = prefixLength(name);
-        return prefix == 0 ? name : Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1);
+        return prefix == 0 ? name : decapitalized(name.substring(prefix));
+    }
+
+    /** As JavaBeans have it: {@code amount} of {@code getAmount}, but {@code GDP} of {@code getGDP}. */
+    private static String decapitalized(String name) {
+        boolean isAbbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return isAbbreviation ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     private static int prefixLength(String name) {

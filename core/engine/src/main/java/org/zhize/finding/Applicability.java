@@ -2,6 +2,8 @@ package org.zhize.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhize.criterion.Combination;
 import org.zhize.criterion.Criterion;
 import org.zhize.fact.FactType;
 import org.zhize.language.Expression;
@@ -39,7 +41,19 @@ final class Applicability {
         if (!criterion.levels().isEmpty() && !criterion.levels().contains(level)) {
             return Optional.of(Notes.otherLevel(criterion.levels(), level));
         }
-        return notInForce(own);
+        return combinationNotInForce().or(() -> notInForce(own));
+    }
+
+    /** How many parts suffice may be a parameter too. */
+    private Optional<Bilingual> combinationNotInForce() {
+        return criterion.combination() instanceof Combination.AtLeast demanded
+                ? Stream.of(demanded.least(), demanded.rest())
+                        .flatMap(key -> rules.parameters().fullKey(criterion.id(), key).stream())
+                        .filter(key ->
+                                rules.parameters().inForce(key, situation).isEmpty())
+                        .findFirst()
+                        .map(key -> Notes.noParameter(key, situation))
+                : Optional.empty();
     }
 
     /** {@return why the part does not apply; nothing if it does} */

@@ -92,7 +92,8 @@ final class AtLeastJudge {
         if (!far.isEmpty() || met.size() + open < least) {
             verdict = Verdict.NOT_MET;
         } else {
-            verdict = open > 0 ? undecided(rulings) : Verdict.MET;
+            boolean matters = rest.isPresent() || met.size() < least;
+            verdict = open > 0 && matters ? undecided(rulings) : Verdict.MET;
         }
         List<MissingDatum> missing = rulings.values().stream()
                 .flatMap(ruling -> ruling.finding().missing().stream())

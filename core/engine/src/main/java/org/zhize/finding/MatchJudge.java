@@ -82,7 +82,7 @@ final class MatchJudge {
             case MISSING -> Verdict.INSUFFICIENT;
         };
         boolean certain = reading.missing().isEmpty();
-        List<Bilingual> notes = List.of(Bilingual.same(conclusion.reason()));
+        List<Bilingual> notes = certain ? List.of(Bilingual.same(conclusion.reason())) : List.of();
         return new Draft(certain ? verdict : Verdict.INSUFFICIENT, null, notes, reading.missing());
     }
 

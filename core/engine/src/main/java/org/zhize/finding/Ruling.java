@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhize.exact.Real;
 import org.zhize.language.Rule;
 import org.zhize.language.RulePlan;
+import org.zhize.language.Statement.RequiredRelation;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.Verdict;
 
@@ -78,7 +79,11 @@ record Ruling(
         if (measured == null || !measured.isComplete() || !measured.observed().isExact()) {
             return Optional.empty();
         }
-        Real floor = measured.bounds().get(0).number().times(fraction);
-        return Optional.of(measured.observed().number().compareWith(floor) >= 0);
+        Real bound = measured.bounds().get(0).number();
+        boolean isCeiling =
+                measured.relation() == RequiredRelation.AT_MOST || measured.relation() == RequiredRelation.BELOW;
+        Real near = isCeiling ? bound.dividedBy(fraction) : bound.times(fraction);
+        int compared = measured.observed().number().compareWith(near);
+        return Optional.of(isCeiling ? compared <= 0 : compared >= 0);
     }
 }

@@ -1,44 +1,25 @@
 package org.zhize.language;
 
-import java.util.stream.Stream;
-import org.zhize.fact.FactField;
-
 /**
- * A variable as canonical DRL binds it.
+ * A field as canonical DRL reads it: through the library, never by its name, which may mean something else there.
  *
- * @param name the canonical name
- * @param field the field whose value it stands for
+ * @param fact the canonical variable that stands for the fact, or {@code this}
+ * @param type the fact type's name
+ * @param field the field's name
  */
-record BoundField(String name, FactField field) {
+record BoundField(String fact, String type, String field) {
 
-    /** {@return the bindings to write: the field's and, where another field holds its unit, that one's} */
-    Stream<String> bindings() {
-        String value = name + " : " + field.name();
-        return field.unitField().isEmpty()
-                ? Stream.of(value)
-                : Stream.of(value, unitName() + " : " + field.unitField());
-    }
-
-    private String unitName() {
-        return name + "Unit";
-    }
-
-    /** {@return the value, a number with a unit in base units} */
+    /** {@return the value, a number with a unit in base units; null where it is absent} */
     String value() {
-        return amount(name, field, unitName());
+        return read("value");
     }
 
-    /** {@return the same of a field of the pattern itself} */
-    static String value(FactField field) {
-        return amount(field.name(), field, field.unitField());
+    /** {@return the value as it is given; null where it is absent} */
+    String given() {
+        return read("given");
     }
 
-    private static String amount(String written, FactField field, String unit) {
-        if (!field.unitField().isEmpty()) {
-            return "Values.amount(" + written + ", " + unit + ")";
-        }
-        return field.unitSymbol().isEmpty()
-                ? written
-                : "Values.amount(" + written + ", " + Texts.quote(field.unitSymbol()) + ")";
+    private String read(String how) {
+        return CanonicalDrl.INPUT + "." + how + "(" + fact + ", " + Texts.quote(type) + ", " + Texts.quote(field) + ")";
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.zhize.fact.FactField;
 import org.zhize.fact.FactTypes;
 
 /**
@@ -28,7 +27,8 @@ public final class CanonicalDrl {
     /** The name of the rule of a plan that tells what is missing. */
     public static final String GAP = "gap";
 
-    private static final String PARAMETERS = "$parameters";
+    /** What compiled rules ask for parameters and fields. */
+    static final String INPUT = "$input";
 
     private final FactTypes types;
     private final BiFunction<String, String, String> fullKey;
@@ -49,7 +49,7 @@ public final class CanonicalDrl {
                 package org.zhize.compiled
                 dialect "mvel"
                 import org.zhize.drools.Values
-                import org.zhize.drools.ParameterValues
+                import org.zhize.drools.RuleInput
 
                 """ + rules;
     }
@@ -66,7 +66,7 @@ public final class CanonicalDrl {
     private String rule(RulePlan plan, String name, int end) {
         PatternWriter writer = new PatternWriter(plan.rule().criterion(), types, fullKey, names(plan));
         List<String> lines = new ArrayList<>();
-        lines.add(PARAMETERS + " : ParameterValues()");
+        lines.add(INPUT + " : RuleInput()");
         boolean isGap = end < plan.elements().size();
         for (int i = 0; i < end; i++) {
             Condition element = plan.elements().get(i);
@@ -88,21 +88,17 @@ public final class CanonicalDrl {
         return variable + " : java.util.List() from collect( " + pattern + " )";
     }
 
-    /** Authors' names may be in any script; the canonical ones are numbers. */
-    private Map<String, BoundField> names(RulePlan plan) {
+    /** Where each variable that a later pattern may name comes from. */
+    private static Map<String, BoundField> names(RulePlan plan) {
         Map<String, BoundField> names = new LinkedHashMap<>();
-        plan.elements().stream()
-                .flatMap(Condition::patterns)
-                .forEach(pattern -> pattern.bindings()
-                        .forEach(binding -> names.putIfAbsent(
-                                binding.variable(), new BoundField("$v" + names.size(), field(pattern, binding)))));
+        for (int i = 0; i < plan.elements().size(); i++) {
+            String fact = variable(i);
+            plan.pattern(i)
+                    .ifPresent(pattern -> pattern.bindings()
+                            .forEach(binding -> names.put(
+                                    binding.variable(), new BoundField(fact, pattern.type(), binding.field()))));
+        }
         return names;
-    }
-
-    private FactField field(Pattern pattern, Constraint.Binding binding) {
-        return types.find(pattern.type())
-                .flatMap(type -> type.field(binding.field()))
-                .orElseThrow();
     }
 
     /** {@return the variable that stands for the fact of a single pattern} */

@@ -1,5 +1,6 @@
 package org.zhize.language;
 
+import java.util.Set;
 import org.zhize.problem.Location;
 
 /** One side of a comparison after {@code when}. */
@@ -54,7 +55,15 @@ public sealed interface Operand {
      * @param name the constant's name
      * @param location where it stands
      */
-    record Constant(String type, String name, Location location) implements Operand {}
+    record Constant(String type, String name, Location location) implements Operand {
+        /** Enums of the vocabulary whose constants are answers: to ask for one does not say which facts are meant. */
+        private static final Set<String> ANSWERS = Set.of("Verdict", "Direction", "Relation", "Provenance");
+
+        @Override
+        public boolean isLocating() {
+            return !ANSWERS.contains(type);
+        }
+    }
 
     /**
      * A text.

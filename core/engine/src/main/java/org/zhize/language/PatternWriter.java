@@ -1,12 +1,10 @@
 package org.zhize.language;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
 import org.zhize.language.Constraint.Test;
 
@@ -29,52 +27,44 @@ final class PatternWriter {
         this.names = names;
     }
 
-    /** A fact, bound to the variable, and its fields that later patterns may name. */
+    /** A fact, bound to the variable. */
     String pattern(String variable, Pattern pattern) {
-        Stream<String> bindings = pattern.bindings()
-                .map(binding -> Objects.requireNonNull(names.get(binding.variable())))
-                .flatMap(BoundField::bindings);
-        return variable + " : "
-                + write(pattern, Stream.concat(bindings, tests(pattern.tests().toList(), pattern)));
+        return variable + " : " + write(pattern, pattern.tests());
     }
 
     /** The facts that a pattern locates, whatever is asked of them. */
     String located(Pattern pattern) {
-        List<Test> locating = pattern.tests().filter(Test::isLocating).toList();
-        return write(pattern, tests(locating, pattern));
+        return write(pattern, pattern.tests().filter(Test::isLocating));
     }
 
     /** The located facts that may satisfy what is asked of them. */
     String selected(Condition.Group group) {
         Pattern pattern = group.pattern();
-        List<Test> demanded = group.demanded().stream()
-                .filter(Test.class::isInstance)
-                .map(Test.class::cast)
-                .toList();
-        return write(
-                pattern, tests(Stream.concat(pattern.tests(), demanded.stream()).toList(), pattern));
+        Stream<Test> demanded =
+                group.demanded().stream().filter(Test.class::isInstance).map(Test.class::cast);
+        return write(pattern, Stream.concat(pattern.tests(), demanded));
     }
 
-    private String write(Pattern pattern, Stream<String> constraints) {
-        String type = type(pattern).javaType().getCanonicalName();
-        return type + constraints.collect(Collectors.joining(", ", "( ", " )"));
+    private String write(Pattern pattern, Stream<Test> tests) {
+        String type = types.find(pattern.type()).orElseThrow().javaType().getCanonicalName();
+        return type + tests.map(test -> test(test, pattern)).collect(Collectors.joining(", ", "( ", " )"));
     }
 
-    private Stream<String> tests(List<Test> tests, Pattern pattern) {
-        return tests.stream().map(test -> test(test, type(pattern)));
-    }
-
-    private String test(Test test, FactType type) {
+    private String test(Test test, Pattern pattern) {
+        if (test.asksForNull() && test.left() instanceof Operand.Field field) {
+            return own(field.name(), pattern).given() + " " + test.operator().symbol() + " null";
+        }
         String joint = test.operator() == Comparison.NOT_IN ? " && " : " || ";
         String prefix = test.isLocating() ? "Values.is" : "Values.maybe";
-        String left = operand(test.left(), type);
-        if (test.asksForNull()) {
-            return "(" + left + " " + test.operator().symbol() + " null)";
-        }
+        String left = operand(test.left(), pattern);
         return test.right().stream()
                 .map(right ->
-                        prefix + "(" + left + ", \"" + simple(test.operator()) + "\", " + operand(right, type) + ")")
+                        prefix + "(" + left + ", \"" + simple(test.operator()) + "\", " + operand(right, pattern) + ")")
                 .collect(Collectors.joining(joint, "(", ")"));
+    }
+
+    private static BoundField own(String field, Pattern pattern) {
+        return new BoundField("this", pattern.type(), field);
     }
 
     private static String simple(Comparison operator) {
@@ -85,24 +75,23 @@ final class PatternWriter {
         };
     }
 
-    private String operand(Operand operand, FactType type) {
+    private String operand(Operand operand, Pattern pattern) {
         if (operand instanceof Operand.Field field) {
-            return BoundField.value(type.field(field.name()).orElseThrow());
+            return own(field.name(), pattern).value();
         } else if (operand instanceof Operand.Variable variable) {
-            String name = Objects.requireNonNull(names.get(variable.name())).value();
-            return variable.offset() == 0 ? name : "Values.plus(" + name + ", " + variable.offset() + ")";
+            String value = pattern.binding(variable.name())
+                    .map(binding -> own(binding.field(), pattern))
+                    .orElseGet(() -> Objects.requireNonNull(names.get(variable.name())))
+                    .value();
+            return variable.offset() == 0 ? value : "Values.plus(" + value + ", " + variable.offset() + ")";
         } else if (operand instanceof Operand.Parameter parameter) {
             String key = fullKey.apply(criterion, parameter.reference().key());
-            return "$parameters.value(" + Texts.quote(key) + ")";
+            return CanonicalDrl.INPUT + ".parameter(" + Texts.quote(key) + ")";
         } else if (operand instanceof Operand.Constant constant) {
             return Texts.quote(constant.name());
         } else if (operand instanceof Operand.Text text) {
             return Texts.quote(text.value());
         }
         return operand instanceof Operand.Whole whole ? String.valueOf(whole.value()) : ((Operand.Word) operand).word();
-    }
-
-    private FactType type(Pattern pattern) {
-        return types.find(pattern.type()).orElseThrow();
     }
 }

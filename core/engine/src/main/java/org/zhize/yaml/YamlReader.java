@@ -40,6 +40,9 @@ final class YamlReader {
         try {
             LoadSettings settings =
                     LoadSettings.builder().setLabel(source.name()).build();
+            if (YamlLimits.areExceeded(source, settings, problems)) {
+                return Optional.empty();
+            }
             return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, source.text())))
                     .getSingleNode()
                     .map(node -> new YamlReader(source, problems).value(node))

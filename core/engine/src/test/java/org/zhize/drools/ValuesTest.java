@@ -66,15 +66,6 @@ class ValuesTest {
     }
 
     @Test
-    void an_amount_is_in_base_units_or_not_known() {
-        assertThat(Values.amount(new BigDecimal("1.5"), "万元")).isEqualTo(Real.of(15000));
-        assertThat(Values.amount(10, "%")).isEqualTo(Real.of(1).dividedBy(Real.of(10)));
-        assertThat(Values.amount(null, "万元")).isNull();
-        assertThat(Values.amount(1, null)).isNull();
-        assertThat(Values.amount(1, "furlong")).isNull();
-    }
-
-    @Test
     void an_operator_that_does_not_exist_is_refused() {
         assertThatThrownBy(() -> Values.is(1, "=", 1)).isInstanceOf(IllegalArgumentException.class);
     }

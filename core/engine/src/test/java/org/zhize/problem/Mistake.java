@@ -29,7 +29,7 @@ record Mistake(String title, ProblemCode code, Draft wrong, Draft right, List<St
 
     static Stream<Mistake> all() {
         return FILES.stream()
-                .flatMap(file -> Arrays.stream(text(file).split("(?m)^## ")).skip(1))
+                .flatMap(file -> Arrays.stream(text(file).split("(?m)^## ", -1)).skip(1))
                 .map(Mistake::read);
     }
 
@@ -45,7 +45,7 @@ record Mistake(String title, ProblemCode code, Draft wrong, Draft right, List<St
     private static Mistake read(String text) {
         String title = text.lines().findFirst().orElseThrow();
         Map<String, String> sections = new LinkedHashMap<>();
-        for (String section : text.split("(?m)^-- ")) {
+        for (String section : text.split("(?m)^-- ", -1)) {
             int end = section.indexOf('\n');
             sections.put(section.substring(0, Math.max(end, 0)), section.substring(end + 1));
         }

@@ -43,7 +43,7 @@ public final class Quickstart {
 
         List<Assessment> assessments =
                 evaluations.stream().map(Evaluation::assessment).toList();
-        Catalogue catalogue = evaluator.catalogue(evaluations);
+        Catalogue catalogue = rules.catalogue(evaluations);
         System.out.println(TextReport.render(catalogue, assessments, Locale.CHINESE));
         write(catalogue, assessments, Files.createDirectories(Path.of("target")));
     }

@@ -1,0 +1,61 @@
+package org.zhize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.zhize.rule.Verdict.MET;
+import static org.zhize.rule.Verdict.NOT_MET;
+
+import org.junit.jupiter.api.Test;
+import org.zhize.TestFacts.Rate;
+import org.zhize.TestFacts.School;
+import org.zhize.exact.UndecidedComparisonException;
+
+/** Where two roots are equal, no refinement ends: that is an error, never a guess. */
+class UndecidedTest {
+
+    private static final Norms NORMS =
+            Norms.criterion("fine").rule("""
+            when
+                Rate( $value : value )
+            then
+                require.that($value).isAbove(0);
+            """).andCriterion("equal-roots").rule("""
+            when
+                accumulate( School( $pupils : pupils, $books : books );
+                    $books100 : weightedCv($books, $pupils), $doubled : weightedCv($books * 2, $pupils) )
+            then
+                require.that($books100).isAtMost($doubled);
+            """);
+
+    @Test
+    void roots_that_differ_are_compared() {
+        Norms norms = Norms.criterion("roots").rule("""
+                when
+                    accumulate( School( $pupils : pupils, $books : books );
+                        $each : weightedCv($books, $pupils), $plus : weightedCv($books + 1, $pupils) )
+                then
+                    require.that($each).isAtMost($plus);
+                """);
+
+        assertThat(norms.verdict(School.of("1", 3, "1"), School.of("2", 4, "2")))
+                .isEqualTo(NOT_MET);
+        assertThat(norms.verdict(School.of("1", 3, "1"), School.of("2", 4, "1")))
+                .isEqualTo(MET);
+    }
+
+    @Test
+    void equal_roots_are_an_error_that_names_the_criterion_and_leaves_no_session_open() {
+        Evaluator evaluator = NORMS.evaluator();
+
+        assertThatThrownBy(() -> NORMS.evaluate(Rate.of(2022, "1"), School.of("1", 3, "1"), School.of("2", 4, "2")))
+                .hasStackTraceContaining(UndecidedComparisonException.class.getName())
+                .hasStackTraceContaining("equal-roots");
+        assertThat(evaluator.openSessions()).isZero();
+    }
+
+    @Test
+    void equal_roots_that_are_fractions_are_equal() {
+        assertThat(NORMS.verdict(School.of("1", 7, "1"), School.of("2", 7, "3")))
+                .isEqualTo(MET);
+    }
+}

@@ -1,0 +1,194 @@
+package org.zhize.criterion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhize.problem.Bilingual;
+import org.zhize.problem.Draft;
+import org.zhize.problem.Problem;
+import org.zhize.problem.ProblemCode;
+import org.zhize.rule.Verdict;
+
+/** What a criterion's YAML file says, and what it may not say. */
+class CriterionReaderTest {
+
+    private static final String HEAD = "title: 草稿\nbasis: [甲]\n";
+
+    private static Criterion read(String yaml) {
+        return Draft.criterion(yaml).load().content().criterion("draft").orElseThrow();
+    }
+
+    private static void isTold(Draft draft, ProblemCode code) {
+        assertThat(draft.problems())
+                .extracting(Problem::code, Problem::location)
+                .containsExactly(tuple(code, draft.marked()));
+    }
+
+    @Test
+    void all_of_it_is_read() {
+        Criterion criterion = read("""
+                title: { zh: 草稿, en: Draft }
+                basis: [甲 第一条, 乙 第二条]
+                unverified: true
+                levels: [city, county]
+                data: { Funding: 财政局 }
+                parts: [total]
+                absent: NOT_MET
+                equality: { zh: 与上年持平, en: equal to last year }
+                note: 说明
+                """);
+        assertThat(criterion.title()).isEqualTo(new Bilingual("草稿", "Draft"));
+        assertThat(criterion.theme()).isEqualTo("funding");
+        assertThat(criterion.basis()).containsExactly("甲 第一条", "乙 第二条");
+        assertThat(criterion.unverified()).isTrue();
+        assertThat(criterion.levels()).containsExactly("city", "county");
+        assertThat(criterion.department("Funding")).contains("财政局");
+        assertThat(criterion.department("School")).isEmpty();
+        assertThat(criterion.parts().names()).containsExactly("total");
+        assertThat(criterion.absent()).isEqualTo(Verdict.NOT_MET);
+        assertThat(criterion.equality()).isEqualTo(new Bilingual("与上年持平", "equal to last year"));
+    }
+
+    @Test
+    void what_is_not_said_has_a_meaning() {
+        Criterion criterion = read(HEAD);
+        assertThat(criterion.title()).isEqualTo(Bilingual.same("草稿"));
+        assertThat(criterion.levels()).isEmpty();
+        assertThat(criterion.parts()).isEqualTo(ExpectedParts.ANY);
+        assertThat(criterion.combination()).isEqualTo(Combination.None.NONE);
+        assertThat(criterion.absent()).isEqualTo(Verdict.INSUFFICIENT);
+        assertThat(criterion.unverified()).isFalse();
+    }
+
+    @Test
+    void a_single_text_is_a_list_of_one() {
+        assertThat(read("title: 草稿\nbasis: 甲\nlevels: county\n").basis()).containsExactly("甲");
+        assertThat(read("title: 草稿\nbasis: 甲\nlevels: county\n").levels()).containsExactly("county");
+    }
+
+    @Test
+    void the_parts_may_be_the_stages_that_a_government_runs() {
+        assertThat(read(HEAD + "parts: stages-offered\n").parts()).isEqualTo(new ExpectedParts(List.of(), true));
+    }
+
+    @Test
+    void a_criterion_may_be_made_of_others() {
+        Criterion both = Draft.sound()
+                .with("funding/both.yaml", HEAD + "all-of: [draft, growth]\n")
+                .load()
+                .content()
+                .criterion("both")
+                .orElseThrow();
+        assertThat(both.combination()).isEqualTo(new Combination.AllOf(List.of("draft", "growth")));
+    }
+
+    @Test
+    void a_criterion_may_want_so_many_of_several_parts() {
+        assertThat(read(HEAD + "parts: [a, b, c]\nat-least: 2\nof: [a, b, c]\nrest-at-least: 85 % of its threshold\n")
+                        .combination())
+                .isEqualTo(new Combination.AtLeast("2", List.of("a", "b", "c"), "85 %"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "«titel»: 草稿, title", "«level»: county, levels", "«Basis»: 甲, basis", "«all_of»: [growth], all-of",
+        "«allof»: [growth], all-of", "«parmeters»: {}, parameters", "«atleast»: 2, at-least",
+                "«unverifed»: true, unverified"
+    })
+    void a_misspelt_key_is_told_with_the_nearest(String line, String nearest) {
+        Draft draft = Draft.criterion(HEAD + line + "\n");
+        isTold(draft, ProblemCode.UNKNOWN_KEY);
+        assertThat(draft.problems().get(0).repair(Locale.CHINESE)).isEqualTo("是否应为 " + nearest);
+    }
+
+    @Test
+    void a_key_like_none_is_told_with_all_of_them() {
+        Draft draft = Draft.criterion(HEAD + "«标题»: 草稿\n");
+        isTold(draft, ProblemCode.UNKNOWN_KEY);
+        assertThat(draft.problems().get(0).repair(Locale.CHINESE)).startsWith("可用的有：absent, all-of, at-least, basis");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "levels: [«conty»]",
+                "levels: «县»",
+                "levels: [county, «village»]",
+                "absent: «MET»",
+                "absent: «not_met»",
+                "unverified: «是»"
+            })
+    void a_value_out_of_the_list_is_told(String line) {
+        isTold(Draft.criterion(HEAD + line + "\n"), ProblemCode.INVALID_VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "«»title: 草稿",
+                "«»title: 草稿\nbasis:",
+                "«»title: 草稿\nbasis: []",
+                "«»basis: [甲]",
+                "«»title:\nbasis: [甲]",
+                "«»title: { en: Draft }\nbasis: [甲]"
+            })
+    void a_missing_title_or_basis_is_told_once(String yaml) {
+        isTold(Draft.criterion(yaml + "\n"), ProblemCode.MISSING_KEY);
+    }
+
+    @Test
+    void an_empty_file_lacks_both() {
+        assertThat(Draft.criterion("").problems())
+                .extracting(Problem::code, problem -> problem.arguments().get(0).zh())
+                .containsExactly(tuple(ProblemCode.MISSING_KEY, "title"), tuple(ProblemCode.MISSING_KEY, "basis"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "«»title: 草稿\nbasis: { 甲: 乙 }",
+                "title: 草稿\nbasis: [甲]\ndata: «财政局»",
+                "title: 草稿\nbasis: [甲]\nparameters: «无»"
+            })
+    void a_value_of_the_wrong_shape_is_told_once(String yaml) {
+        assertThat(Draft.criterion(yaml + "\n").problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.WRONG_SHAPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"at-least: «»多数", "at-least: «»0", "at-least: «»4", "at-least: «»-1", "at-least: «»1.5"})
+    void a_number_of_parts_that_makes_no_sense_is_told(String line) {
+        Draft draft = Draft.criterion(HEAD + line + "\nof: [a, b, c]\n");
+        assertThat(draft.problems())
+                .extracting(problem -> problem.location().span().line())
+                .containsExactly(3);
+    }
+
+    @Test
+    void at_least_without_parts_to_choose_from_is_told() {
+        Draft draft = Draft.criterion(HEAD + "at-least: «2»\n");
+        isTold(draft, ProblemCode.MISSING_KEY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"很多", "85", "85 %%", "百分之八十五"})
+    void a_rest_that_is_neither_a_percentage_nor_a_parameter_is_told(String rest) {
+        Draft draft = Draft.criterion(HEAD + "at-least: 2\nof: [a, b, c]\nrest-at-least: " + rest + "\n");
+        assertThat(draft.problems())
+                .extracting(problem -> problem.location().span().line())
+                .containsExactly(5);
+    }
+
+    @Test
+    void a_department_of_a_misspelt_fact_type_is_told() {
+        Draft draft = Draft.criterion(HEAD + "data: { «Fundng»: 财政局 }\n");
+        isTold(draft, ProblemCode.UNKNOWN_TYPE);
+    }
+}
