@@ -5,15 +5,12 @@ import static org.zhize.rule.Verdict.INSUFFICIENT;
 import static org.zhize.rule.Verdict.MET;
 import static org.zhize.rule.Verdict.NOT_MET;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhize.TestFacts.SchoolClass;
 import org.zhize.TestFacts.StageFunds;
 import org.zhize.rule.ChildVerdict;
-import org.zhize.rule.Situation;
 import org.zhize.rule.Stage;
 import org.zhize.rule.Verdict;
 
@@ -52,19 +49,6 @@ class LocatingTest {
     }
 
     @Test
-    void a_quantity_is_asked_of_the_classes_and_does_not_say_which() {
-        Norms norms = norms("accumulate( SchoolClass( year == $year, pupils == 0 ); $n : count() )"
-                + " then require.count($n).isEqualTo(0);");
-
-        assertThat(norms.verdict(new SchoolClass("1", 2022, 30))).isEqualTo(MET);
-        assertThat(norms.verdict(new SchoolClass("1", 2022, 30), new SchoolClass("2", 2022, 0)))
-                .isEqualTo(NOT_MET);
-        assertThat(norms.verdict(new SchoolClass("1", 2022, 30), new SchoolClass("2", 2022, null)))
-                .isEqualTo(INSUFFICIENT);
-        assertThat(norms.verdict(new SchoolClass("1", 2021, 30))).isEqualTo(INSUFFICIENT);
-    }
-
-    @Test
     void a_stage_says_which() {
         Norms norms =
                 norms("not StageFunds( year == $year, stage == Stage.PRIMARY, amount < 1 ) then require.holds('x');");
@@ -72,40 +56,5 @@ class LocatingTest {
         assertThat(norms.verdict(StageFunds.of(2022, Stage.PRIMARY, "1"))).isEqualTo(MET);
         assertThat(norms.verdict(StageFunds.of(2022, Stage.JUNIOR, "1"))).isEqualTo(INSUFFICIENT);
         assertThat(norms.verdict(StageFunds.of(2021, Stage.PRIMARY, "1"))).isEqualTo(INSUFFICIENT);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "not SchoolClass( year == $year, pupils > 12 ) then require.holds('x');",
-                "accumulate( SchoolClass( year == $year, pupils > 12 ); $n : count() ) then require.count($n).isEqualTo(0);",
-                "accumulate( SchoolClass( year == $year, $p : pupils ); $most : max($p) ) then require.that($most).isAtMost(12);",
-                "forall( $c : SchoolClass( year == $year ) SchoolClass( this == $c, pupils <= 12 ) ) then require.holds('x');"
-            })
-    void a_fact_that_may_be_one_of_them_leaves_a_statement_about_all_of_them_open(String conditionAndStatement) {
-        Norms norms = norms(conditionAndStatement);
-        SchoolClass small = new SchoolClass("1", 2022, 12);
-
-        assertThat(norms.verdict(small)).isEqualTo(MET);
-        assertThat(norms.verdict(small, new SchoolClass("2", null, 13))).isEqualTo(INSUFFICIENT);
-        assertThat(norms.verdict(small, new SchoolClass("2", 2021, 13))).isEqualTo(MET);
-    }
-
-    @Test
-    void the_ordinary_purpose_is_known_to_be_none_of_the_others() {
-        Norms norms = Norms.criterion("purpose").rule("""
-                when
-                    Situation( $year : dataYear, purpose != "recognition" )
-                    SchoolClass( year == $year, $pupils : pupils )
-                then
-                    require.that($pupils).isAtMost(12);
-                """);
-        Situation recognition = Norms.SITUATION.withPurpose("recognition");
-
-        assertThat(norms.verdict(new SchoolClass("1", 2022, 12))).isEqualTo(MET);
-        assertThat(norms.evaluator()
-                        .evaluate(recognition, List.of(new SchoolClass("1", 2022, 12)))
-                        .verdict("purpose"))
-                .isNotIn(MET, NOT_MET);
     }
 }

@@ -83,7 +83,7 @@ public final class RegionsReader {
                     location,
                     text,
                     new Bilingual("日期", "a date"),
-                    new Bilingual("例如 2021-09-01", "Such as 2021-09-01"));
+                    new Bilingual("例如 2021-09-01", "such as 2021-09-01"));
             return null;
         }
     }

@@ -28,7 +28,7 @@ public record YamlText(String text, boolean isNull, Location location) implement
                     location,
                     text,
                     new Bilingual("数", "a number"),
-                    new Bilingual("例如 10、0.65", "Such as 10, 0.65"));
+                    new Bilingual("例如 10、0.65", "such as 10 or 0.65"));
             return Optional.empty();
         }
     }
@@ -43,7 +43,7 @@ public record YamlText(String text, boolean isNull, Location location) implement
                     location,
                     text,
                     new Bilingual("日期", "a date"),
-                    new Bilingual("例如 2021-09-01", "Such as 2021-09-01"));
+                    new Bilingual("例如 2021-09-01", "such as 2021-09-01"));
             return Optional.empty();
         }
     }

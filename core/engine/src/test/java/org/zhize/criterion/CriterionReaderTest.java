@@ -128,67 +128,10 @@ class CriterionReaderTest {
         isTold(Draft.criterion(HEAD + line + "\n"), ProblemCode.INVALID_VALUE);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "«»title: 草稿",
-                "«»title: 草稿\nbasis:",
-                "«»title: 草稿\nbasis: []",
-                "«»basis: [甲]",
-                "«»title:\nbasis: [甲]",
-                "«»title: { en: Draft }\nbasis: [甲]"
-            })
-    void a_missing_title_or_basis_is_told_once(String yaml) {
-        isTold(Draft.criterion(yaml + "\n"), ProblemCode.MISSING_KEY);
-    }
-
     @Test
     void an_empty_file_lacks_both() {
         assertThat(Draft.criterion("").problems())
                 .extracting(Problem::code, problem -> problem.arguments().get(0).zh())
                 .containsExactly(tuple(ProblemCode.MISSING_KEY, "title"), tuple(ProblemCode.MISSING_KEY, "basis"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "«»title: 草稿\nbasis: { 甲: 乙 }",
-                "title: 草稿\nbasis: [甲]\ndata: «财政局»",
-                "title: 草稿\nbasis: [甲]\nparameters: «无»"
-            })
-    void a_value_of_the_wrong_shape_is_told_once(String yaml) {
-        assertThat(Draft.criterion(yaml + "\n").problems())
-                .extracting(Problem::code)
-                .containsExactly(ProblemCode.WRONG_SHAPE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"at-least: «»多数", "at-least: «»0", "at-least: «»4", "at-least: «»-1", "at-least: «»1.5"})
-    void a_number_of_parts_that_makes_no_sense_is_told(String line) {
-        Draft draft = Draft.criterion(HEAD + line + "\nof: [a, b, c]\n");
-        assertThat(draft.problems())
-                .extracting(problem -> problem.location().span().line())
-                .containsExactly(3);
-    }
-
-    @Test
-    void at_least_without_parts_to_choose_from_is_told() {
-        Draft draft = Draft.criterion(HEAD + "at-least: «2»\n");
-        isTold(draft, ProblemCode.MISSING_KEY);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"很多", "85", "85 %%", "百分之八十五"})
-    void a_rest_that_is_neither_a_percentage_nor_a_parameter_is_told(String rest) {
-        Draft draft = Draft.criterion(HEAD + "at-least: 2\nof: [a, b, c]\nrest-at-least: " + rest + "\n");
-        assertThat(draft.problems())
-                .extracting(problem -> problem.location().span().line())
-                .containsExactly(5);
-    }
-
-    @Test
-    void a_department_of_a_misspelt_fact_type_is_told() {
-        Draft draft = Draft.criterion(HEAD + "data: { «Fundng»: 财政局 }\n");
-        isTold(draft, ProblemCode.UNKNOWN_TYPE);
     }
 }

@@ -152,28 +152,6 @@ class FactTypesTest {
         assertThat(TYPES.find(name)).get().extracting(FactType::name).isEqualTo(name);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "school",
-                "Schol",
-                "",
-                "SampleTypes",
-                "SampleTypes$School",
-                "Hidden",
-                "Classroom",
-                "java.lang.System",
-                "System",
-                "Runtime",
-                "Object",
-                "String",
-                "$",
-                "a/b"
-            })
-    void nothing_else_is_a_fact_type(String name) {
-        assertThat(TYPES.find(name)).isEmpty();
-    }
-
     @Test
     void the_librarys_own_types_cannot_be_replaced() {
         assertThat(TYPES.find("Situation")).get().extracting(FactType::javaType).isEqualTo(Situation.class);

@@ -125,17 +125,6 @@ class DroolsAcceptsTest {
                 .mapToObj(Character::toString);
     }
 
-    @ParameterizedTest
-    @MethodSource("letters")
-    void a_letter_that_we_read_is_a_letter_to_drools(String letter) {
-        String drl = "rule \"一\" when Funding( $" + letter + " : year ) then require.holds(\"有\"); end";
-        Problems problems = new Problems();
-        RuleFileReader.read(new SourceText("a.drl", drl), "draft", problems);
-        boolean refused = problems.hasErrors();
-        assertThat(refused || complaints(drl, LanguageLevelOption.DRL6, 1).isEmpty())
-                .isTrue();
-    }
-
     @Test
     void chinese_and_latin_letters_are_read() {
         assertThat(Stream.of("一", "龥", "㐀", "é", "ß", "Ω", "Ж", "A", "z", "_", "한"))

@@ -10,13 +10,10 @@ import static org.zhize.problem.ProblemCode.NOT_COMPARABLE;
 import static org.zhize.problem.ProblemCode.NOT_COUNTABLE;
 import static org.zhize.problem.ProblemCode.NOT_MEASURABLE;
 import static org.zhize.problem.ProblemCode.NO_ORDER;
-import static org.zhize.problem.ProblemCode.PARAMETER_KIND;
 import static org.zhize.problem.ProblemCode.UNITS_CLASH;
 import static org.zhize.problem.ProblemCode.UNKNOWN_CONSTANT;
-import static org.zhize.problem.ProblemCode.UNKNOWN_FIELD;
 import static org.zhize.problem.ProblemCode.UNREADABLE_FIELD;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,13 +86,6 @@ class OperandTypesTest {
             })
     void a_constant_that_does_not_exist_is_told(String constraint) {
         conditionIsTold("SchoolClass", constraint, UNKNOWN_CONSTANT);
-    }
-
-    @Test
-    void a_constant_without_its_type_is_told_with_the_whole() {
-        Draft draft = Draft.conditions("SchoolClass( year == $year, stage == «PRIMARY» )");
-        isTold(draft, UNKNOWN_FIELD);
-        assertThat(draft.problems().get(0).repair(Locale.CHINESE)).contains("Stage.PRIMARY");
     }
 
     @ParameterizedTest
@@ -232,27 +222,5 @@ class OperandTypesTest {
     @ValueSource(strings = {"«$money»", "«3»", "«$day»", "«$flag»", "\"甲\", «$people»", "«$money / $people»"})
     void a_part_is_a_name_a_stage_or_a_fact(String of) {
         statementIsTold("require.that($money).of(" + of + ").isAtLeast(1);", NOT_A_SUBJECT);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "number(«\"floor\"»)",
-                "percent(«\"size\"»)",
-                "text(«\"floor\"»)",
-                "date(«\"floor\"»)",
-                "flag(«\"floor\"»)",
-                "precent(«\"floor\"»)"
-            })
-    void a_parameter_is_read_as_what_it_is(String parameter) {
-        Draft draft = Draft.rule(BOUND, "require.that($rate).isAtLeast(parameters." + parameter + ");");
-        isTold(draft, PARAMETER_KIND);
-        assertThat(draft.problems().stream()
-                        .filter(problem -> problem.code() == PARAMETER_KIND)
-                        .findFirst())
-                .get()
-                .extracting(problem -> problem.repair(Locale.CHINESE))
-                .asString()
-                .startsWith("写作 parameters." + (parameter.contains("size") ? "number" : "percent"));
     }
 }

@@ -1,17 +1,12 @@
 package org.zhize.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.zhize.problem.Draft;
-import org.zhize.problem.Problem;
 import org.zhize.problem.ProblemCode;
 
 /** Punctuation that is forgotten, or typed with a Chinese input method: in every place where a rule has some. */
@@ -53,29 +48,9 @@ class PunctuationTest {
         return places().filter(i -> "(),:.@$\"'".indexOf(RULE.charAt(i)) >= 0);
     }
 
-    private static Draft replaced(int place, String by) {
-        return Draft.rules(RULE.substring(0, place) + "«" + by + "»" + RULE.substring(place + 1));
-    }
-
     @Test
     void the_rule_is_sound_as_it_stands() {
         assertThat(Draft.rules(RULE).problems()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("places")
-    void a_full_width_character_is_told_once_and_at_its_place(int place) {
-        Draft draft = replaced(place, String.valueOf(fullWidth(RULE.charAt(place))));
-        assertThat(draft.problems())
-                .extracting(Problem::code, Problem::location)
-                .containsExactly(tuple(ProblemCode.FULL_WIDTH, draft.marked()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("places")
-    void a_full_width_character_is_told_with_the_one_to_write(int place) {
-        Draft draft = replaced(place, String.valueOf(fullWidth(RULE.charAt(place))));
-        assertThat(draft.problems().get(0).repair(Locale.CHINESE)).endsWith(" " + RULE.charAt(place));
     }
 
     @Test
@@ -90,16 +65,5 @@ class PunctuationTest {
         assertThat(Draft.rules(text).problems())
                 .hasSize((int) changed)
                 .allMatch(problem -> problem.code() == ProblemCode.FULL_WIDTH);
-    }
-
-    @ParameterizedTest
-    @MethodSource("neededPlaces")
-    void a_forgotten_character_is_told_once_and_on_its_line(int place) {
-        Draft draft = replaced(place, "");
-        assertThat(draft.problems())
-                .extracting(
-                        problem -> problem.location().file(),
-                        problem -> problem.location().span().line())
-                .containsExactly(tuple(Draft.RULES, draft.marked().span().line()));
     }
 }

@@ -102,29 +102,6 @@ class RegionsTest {
         isTold(draft(row + "\n"), ProblemCode.REGION_ROW);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "371000,威海市,city,100000,«2016/1/1»,",
-                "371000,威海市,city,100000,,«2016年»",
-                "371000,威海市,city,100000,«2016-02-30»,"
-            })
-    void a_day_that_is_none_is_told(String row) {
-        isTold(draft(row + "\n"), ProblemCode.INVALID_VALUE);
-    }
-
-    @Test
-    void a_region_that_ends_before_it_begins_is_told() {
-        assertThat(draft("371000,威海市,city,100000,2021-01-01,2020-01-01\n").problems())
-                .hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "   "})
-    void an_empty_line_is_passed_over(String line) {
-        assertThat(draft(line + "\n371000,威海市,city,100000,,\n").problems()).isEmpty();
-    }
-
     @Test
     void two_rows_of_one_code_are_told_at_the_second() {
         isTold(draft("371000,威海市,city,100000,,\n«371000»,威海,city,100000,,\n"), ProblemCode.DUPLICATE_REGION);
@@ -142,25 +119,11 @@ class RegionsTest {
     }
 
     @Test
-    void regions_in_a_circle_are_told_and_those_below_are_not() {
-        assertThat(draft("370000,山东省,province,371000,,\n371000,威海市,city,370000,,\n371002,环翠区,county,371000,,\n")
-                        .problems())
-                .extracting(Problem::code, problem -> problem.location().span().line())
-                .containsExactly(tuple(ProblemCode.REGION_CYCLE, 3));
-    }
-
-    @Test
     void a_list_without_the_nation_is_told() {
         assertThat(Draft.sound()
                         .with("regions.csv", "code,name,level,parent,from,to\n370000,山东省,province,,,\n")
                         .problems())
                 .hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "code,name,level,parent,from,to\n", "代码,名称\n"})
-    void a_list_of_nothing_is_told_once(String text) {
-        assertThat(Draft.sound().with("regions.csv", text).problems()).hasSize(1);
     }
 
     @Test

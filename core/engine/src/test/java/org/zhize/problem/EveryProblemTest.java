@@ -3,26 +3,14 @@ package org.zhize.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of problem that reading a rule set can tell, on an example that is mended by what is told. */
 class EveryProblemTest {
-
-    private static final Set<ProblemCode> BYTES = Set.of(ProblemCode.NOT_UTF8, ProblemCode.FILE_TOO_LARGE);
-
-    /** What files of facts and of scenarios can tell, and what is shown where bytes are read. */
-    private static final Set<ProblemCode> ELSEWHERE = Arrays.stream(ProblemCode.values())
-            .filter(code -> code.code().matches("ZZ[67]\\d\\d") || BYTES.contains(code))
-            .collect(Collectors.toSet());
 
     static Stream<Mistake> mistakes() {
         return Mistake.all();
@@ -54,13 +42,6 @@ class EveryProblemTest {
     @MethodSource("mistakes")
     void a_mended_mistake_is_told_no_more(Mistake mistake) {
         assertThat(mistake.right().problems()).isEmpty();
-    }
-
-    @Test
-    void every_kind_of_problem_that_reading_can_tell_has_an_example() {
-        Set<ProblemCode> shown = EnumSet.noneOf(ProblemCode.class);
-        mistakes().map(Mistake::code).forEach(shown::add);
-        assertThat(EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE))).isEqualTo(shown);
     }
 
     private static List<String> words(Problem problem, Locale locale) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhize.RuleSet;
 import org.zhize.problem.Draft;
@@ -98,21 +97,6 @@ class EncodingTest {
                 .satisfies(problem -> {
                     assertThat(problem.location().span().line()).isEqualTo(4);
                     assertThat(problem.location().excerpt()).isEqualTo("\tSituation( $year : dataYaer )");
-                });
-    }
-
-    @ParameterizedTest
-    @CsvSource({"GBK, 4, 0xB2", "GB18030, 4, 0xB2", "Big5, 4, 0xAF"})
-    void a_file_in_another_encoding_is_told_with_the_first_byte_that_is_wrong(String charset, int place, String value)
-            throws IOException {
-        assertThat(saved(Draft.RULES, RULE.getBytes(Charset.forName(charset))))
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.code()).isEqualTo(ProblemCode.NOT_UTF8);
-                    assertThat(problem.location()).hasToString("funding/draft.drl:1:4");
-                    assertThat(problem.message(Locale.CHINESE))
-                            .isEqualTo("文件不是 UTF-8 编码（第 %d 个字节 %s，很可能是 GBK）".formatted(place, value));
-                    assertThat(problem.repair(Locale.CHINESE)).contains("UTF-8");
                 });
     }
 

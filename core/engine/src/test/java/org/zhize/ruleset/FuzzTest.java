@@ -196,12 +196,6 @@ class FuzzTest {
         isReadOrTold(draft().with(Draft.CRITERION, edit.of(CRITERION)), Draft.CRITERION);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void a_few_characters_of_regions_are_changed(@ForAll("edits") Edit edit) {
-        isReadOrTold(draft().with("regions.csv", edit.of(REGIONS)), "regions.csv");
-        isReadOrTold(draft().with("regions/371000.yaml", edit.of(REGION)), "regions/371000.yaml");
-    }
-
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void a_rule_file_is_garbage(@ForAll("garbage") String text) {
         isReadOrTold(draft().with(Draft.RULES, text), Draft.RULES);

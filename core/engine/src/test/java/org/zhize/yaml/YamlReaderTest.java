@@ -3,7 +3,6 @@ package org.zhize.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,19 +27,6 @@ class YamlReaderTest {
     private List<Problem> problems(String text) {
         YamlValue.read(new SourceText("a.yaml", text), problems);
         return problems.inFileOrder();
-    }
-
-    @Test
-    void every_value_knows_where_it_stands() {
-        YamlMapping file = read("# 说明\ntitle: 草稿\nbasis:\n  - 甲\n  - \"乙\"\nvalues: { 2022-01-01: { value: 10 } }\n");
-        assertThat(file.keyLocation("basis").span()).isEqualTo(new Span(3, 1, 5));
-        assertThat(file.text("title", problems).orElseThrow().location().span()).isEqualTo(new Span(2, 8, 2));
-        assertThat(file.texts("basis", problems))
-                .extracting(text -> text.location().span())
-                .containsExactly(new Span(4, 5, 1), new Span(5, 5, 3));
-        YamlMapping day = file.mapping("values", problems).orElseThrow();
-        assertThat(day.keyLocation("2022-01-01").span()).isEqualTo(new Span(6, 11, 10));
-        assertThat(day.keyLocation("2022-01-01").excerpt()).isEqualTo("values: { 2022-01-01: { value: 10 } }");
     }
 
     @Test
@@ -85,12 +71,6 @@ class YamlReaderTest {
         assertThat(read(text).get("a")).isPresent();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "\n\n", "# 只有注释\n", "---\n", "null"})
-    void an_empty_file_is_an_empty_mapping(String text) {
-        assertThat(read(text).entries()).isEmpty();
-    }
-
     @Test
     void keys_keep_their_order() {
         assertThat(read("b: 1\na: 2\nc: 3").entries().keySet()).containsExactly("b", "a", "c");
@@ -110,41 +90,6 @@ class YamlReaderTest {
         assertThat(problems("a:\n  - b: { c: 1, c: 2 }\n"))
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.DUPLICATE_KEY);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "a: b: c                | 1",
-                "a: 1\\n b: 2            | 2",
-                "a: 1\\n\\tb: 2           | 2",
-                "a: \"1\\nb: 2           | 1",
-                "a: [1, 2\\nb: 3         | 1",
-                "a: { b: 1\\nc: 2        | 1",
-                "a: 1\\nb 2              | 2",
-                "a: 1\\nb:2              | 2",
-                "a: \"\\q\"              | 1",
-                "a: @b                  | 1",
-                "a: `b                  | 1",
-                "a: %b                  | 1",
-                "a: 1\\n---\\nb: 2        | 2",
-                "? [a]\\n: 1             | 1",
-                "a: ]                   | 1",
-                "a: 'it's'              | 1"
-            })
-    void a_mistake_of_yaml_is_told_once_on_its_line_in_chinese(String text, int line) {
-        assertThat(problems(text.strip().replace("\\n", "\n").replace("\\t", "\t")))
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.code()).isEqualTo(ProblemCode.YAML_SYNTAX);
-                    assertThat(problem.location().span().line()).isEqualTo(line);
-                    assertThat(problem.location().excerpt()).isNotBlank();
-                    assertThat(problem.message(Locale.CHINESE)).matches("YAML 写法有误：.*\\p{IsHan}.*");
-                    assertThat(problem.message(Locale.ENGLISH))
-                            .startsWith("The YAML cannot be read: ")
-                            .doesNotContainPattern("\\p{IsHan}");
-                });
     }
 
     @ParameterizedTest
