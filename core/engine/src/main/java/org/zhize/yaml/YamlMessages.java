@@ -21,8 +21,14 @@ final class YamlMessages {
     static Bilingual of(String problem) {
         return CHINESE.entrySet().stream()
                 .filter(entry -> problem.contains(entry.getKey()))
-                .map(entry -> new Bilingual(entry.getValue(), problem))
+                .map(entry -> new Bilingual(entry.getValue(), english(problem)))
                 .findFirst()
                 .orElse(Bilingual.same(problem));
+    }
+
+    private static String english(String problem) {
+        return problem.contains("could not find expected ':'")
+                ? "this line has no colon, or no space after it"
+                : problem;
     }
 }

@@ -38,7 +38,7 @@ public sealed interface YamlValue permits YamlText, YamlList, YamlMapping {
         if (this instanceof YamlMapping mapping) {
             return Optional.of(mapping);
         }
-        problems.add(ProblemCode.WRONG_SHAPE, location(), name, new Bilingual("“名称: 值”的形式", "of the form key: value"));
+        problems.add(ProblemCode.WRONG_SHAPE, location(), name, new Bilingual("“名称: 值”的形式", "key: value"));
         return Optional.empty();
     }
 

@@ -192,11 +192,6 @@ class FuzzTest {
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-    void a_few_characters_of_a_criterion_are_changed(@ForAll("edits") Edit edit) {
-        isReadOrTold(draft().with(Draft.CRITERION, edit.of(CRITERION)), Draft.CRITERION);
-    }
-
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void a_rule_file_is_garbage(@ForAll("garbage") String text) {
         isReadOrTold(draft().with(Draft.RULES, text), Draft.RULES);
     }

@@ -23,9 +23,10 @@ class ReadmeTest {
     @TestFactory
     Stream<DynamicTest> a_quoted_block_is_what_its_source_says() {
         return blocks("README.md")
-                .map(block -> DynamicTest.dynamicTest("README.md quotes " + block.group(1), () -> assertThat(
-                                withoutIndent(block.group(3)))
-                        .isEqualTo(source(block.group(1), block.group(2)))));
+                .map(block -> DynamicTest.dynamicTest(
+                        "README.md quotes " + block.group(1),
+                        () -> assertThat(withoutIndent(block.group(3)))
+                                .isEqualTo(source(block.group(1), block.group(2)))));
     }
 
     @Test
