@@ -1,8 +1,6 @@
 package org.zhize;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zhize.rule.Verdict.INCONSISTENT;
-import static org.zhize.rule.Verdict.INSUFFICIENT;
 import static org.zhize.rule.Verdict.MET;
 import static org.zhize.rule.Verdict.NOT_APPLICABLE;
 import static org.zhize.rule.Verdict.NOT_MET;
@@ -32,42 +30,10 @@ class ConclusionsTest {
     }
 
     @Test
-    void a_conclusion_that_a_quality_rule_suspects_does_not_decide() {
-        Norms norms = rate("rate").quality("""
-                when
-                    $finding : InspectionFinding( passed == true, provenance != Provenance.RECHECK )
-                then
-                    suspect($finding).because("问题清单里的肯定句，疑似漏字");
-                """);
-
-        assertThat(norms.verdict(concluded("rate", null, true))).isEqualTo(INCONSISTENT);
-        assertThat(norms.evaluate(concluded("rate", null, true))
-                        .criterion("rate")
-                        .reason()
-                        .zh())
-                .contains("疑似漏字");
-        assertThat(norms.verdict(concluded("rate", null, false))).isEqualTo(NOT_MET);
-        assertThat(norms.verdict(concluded("rate", null, true), Rate.of(2022, "50")))
-                .isEqualTo(MET);
-    }
-
-    @Test
     void a_conclusion_on_what_does_not_apply_changes_nothing() {
         Norms norms = rate("rate").yaml("levels: [province]");
 
         assertThat(norms.verdict(concluded("rate", null, false))).isEqualTo(NOT_APPLICABLE);
-    }
-
-    @Test
-    void a_conclusion_on_nothing_that_the_rule_set_knows_is_told() {
-        Evaluation misspelt = rate("rate").evaluate(concluded("raet", null, false));
-        Evaluation noSuchPart = rate("rate").evaluate(concluded("rate", "kindergarten", false));
-
-        assertThat(misspelt.verdict("rate")).isEqualTo(INSUFFICIENT);
-        assertThat(misspelt.assessment().notes().toString()).contains("raet");
-        assertThat(noSuchPart.assessment().notes()
-                        + noSuchPart.criterion("rate").notes().toString())
-                .contains("kindergarten");
     }
 
     @Test

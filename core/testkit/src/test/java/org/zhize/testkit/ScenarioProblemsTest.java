@@ -36,7 +36,7 @@ class ScenarioProblemsTest {
                 mistake("no scenario", "given: {}\nscenarios: []\n", "2:1 ZZ602"),
                 mistake("scenarios under another key", "scenario:\n  - name: a\n", "1:1 ZZ402", "1:1 ZZ602"),
                 mistake("a text for a scenario", "scenarios:\n  - 恰好\n", "2:5 ZZ404"),
-                mistake("broken YAML", "scenarios:\n  - name: [a\n", "3:1 ZZ401"),
+                mistake("broken YAML", "scenarios:\n  - name: [a\n", "2:11 ZZ401"),
                 mistake(
                         "no name",
                         scenario("situation: { government: 371000, year: 2022 }", "expect: MET"),
