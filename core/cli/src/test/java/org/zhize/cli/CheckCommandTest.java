@@ -54,7 +54,7 @@ class CheckCommandTest {
         CommandRun check = CommandRun.of("check", folders.rules, "--lang", "en");
 
         assertThat(check.out())
-                .startsWith("warning  funding/growth.drl:1:1  ZZ110")
+                .startsWith("warning  funding/growth.drl:1:9  ZZ110")
                 .contains("warnings: 1; criteria: 1");
         assertThat(check.status()).isZero();
     }
