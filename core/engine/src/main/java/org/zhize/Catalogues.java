@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
 import org.zhize.fact.FactType;
@@ -26,27 +28,53 @@ final class Catalogues {
     private Catalogues() {}
 
     static Catalogue of(RuleSetContent rules, Collection<Assessment> assessments) {
-        return new Catalogue(rules.identity(), rules.criteria(), regionNames(rules, assessments), titles(rules));
+        Set<String> codes = codes(rules, assessments);
+        Map<String, String> names = new TreeMap<>();
+        Map<String, String> parents = new TreeMap<>();
+        codes.stream().flatMap(code -> rules.regions().chain(code).stream()).forEach(region -> {
+            names.put(region.code(), region.name());
+            if (!region.parent().isEmpty()) {
+                parents.put(region.code(), region.parent());
+            }
+        });
+        return new Catalogue(
+                rules.identity(),
+                rules.criteria(),
+                rules.quality().criteria(),
+                rules.consequences().criteria(),
+                names,
+                parents,
+                titles(rules));
     }
 
-    private static Map<String, String> regionNames(RuleSetContent rules, Collection<Assessment> assessments) {
-        Map<String, String> names = new TreeMap<>();
-        assessments.stream()
-                .flatMap(assessment -> Stream.concat(
-                        Stream.of(assessment.situation().government()),
-                        assessment.verdicts().stream()
-                                .flatMap(verdict -> verdict.findings().stream())
-                                .map(Finding::parameters)
-                                .flatMap(Collection::stream)
-                                .map(ParameterUse::region)))
-                .distinct()
-                .forEach(code -> rules.regions().find(code).ifPresent(region -> names.put(code, region.name())));
-        return names;
+    /** The regions that a report can name: those evaluated, those that set parameters, and those that findings are about. */
+    private static Set<String> codes(RuleSetContent rules, Collection<Assessment> assessments) {
+        Set<String> codes = new TreeSet<>();
+        for (Assessment assessment : assessments) {
+            codes.add(assessment.situation().government());
+            Stream.of(assessment.verdicts(), assessment.quality())
+                    .flatMap(List::stream)
+                    .flatMap(verdict -> verdict.findings().stream())
+                    .forEach(finding -> codes.addAll(codes(finding)));
+            assessment.consequences().forEach(consequence -> {
+                codes.add(consequence.subject());
+                consequence.parameters().forEach(use -> codes.add(use.region()));
+            });
+        }
+        codes.removeIf(code -> code.isEmpty() || rules.regions().find(code).isEmpty());
+        return codes;
+    }
+
+    private static List<String> codes(Finding finding) {
+        return Stream.concat(
+                        Stream.of(finding.subject()),
+                        finding.parameters().stream().map(ParameterUse::region))
+                .toList();
     }
 
     private static Map<String, Bilingual> titles(RuleSetContent rules) {
         List<FactType> types = Stream.concat(
-                        rules.rules().stream()
+                        rules.rules()
                                 .flatMap(Rule::patterns)
                                 .map(Pattern::type)
                                 .distinct()

@@ -2,12 +2,15 @@ package org.zhize;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.zhize.finding.Assessment;
+import org.zhize.finding.Consequence;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.finding.Finding;
 import org.zhize.problem.Suggestion;
 import org.zhize.report.Catalogue;
 import org.zhize.report.Explanation;
+import org.zhize.rule.PriorFinding;
 import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
 import org.zhize.ruleset.RuleSetContent;
@@ -39,23 +42,50 @@ public final class Evaluation {
     }
 
     /**
-     * {@return the verdict on a criterion with everything that led to it}
+     * {@return the verdict on a criterion, or of a quality check, with everything that led to it}
      *
-     * @param criterion the criterion's id
+     * @param criterion its id
      * @throws IllegalArgumentException if the rule set has no such criterion
      */
     public CriterionVerdict criterion(String criterion) {
-        return assessment.verdicts().stream()
-                .filter(verdict -> verdict.criterion().equals(criterion))
+        return all().filter(verdict -> verdict.criterion().equals(criterion))
                 .findFirst()
                 .orElseThrow(() -> unknown(criterion));
     }
 
+    private Stream<CriterionVerdict> all() {
+        return Stream.concat(assessment.verdicts().stream(), assessment.quality().stream());
+    }
+
     private IllegalArgumentException unknown(String criterion) {
-        List<String> known =
-                assessment.verdicts().stream().map(CriterionVerdict::criterion).toList();
+        List<String> known = all().map(CriterionVerdict::criterion).toList();
         return new IllegalArgumentException("没有名为 %1$s 的标准。是否应为 %2$s / no criterion %1$s. Did you mean %2$s"
                 .formatted(criterion, Suggestion.orAll(criterion, known)));
+    }
+
+    /** {@return exactly one verdict for each quality check, by id} */
+    public List<CriterionVerdict> quality() {
+        return assessment.quality();
+    }
+
+    /** {@return what follows from the verdicts, by id and whom it concerns} */
+    public List<Consequence> consequences() {
+        return assessment.consequences();
+    }
+
+    /**
+     * {@return the verdicts as facts of next year's evaluation, one for each criterion}
+     *
+     * <p>What becomes of each, its measure, owner, deadline and evidence, is for others to add.
+     */
+    public List<PriorFinding> priorFindings() {
+        return assessment.verdicts().stream()
+                .map(verdict -> new PriorFinding(
+                        verdict.criterion(),
+                        situation().dataYear(),
+                        verdict.verdict(),
+                        verdict.reason().zh()))
+                .toList();
     }
 
     /** {@return exactly one verdict for each criterion, by theme and id} */

@@ -1,11 +1,14 @@
 package org.zhize;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhize.dossier.Dossier;
 import org.zhize.drools.DroolsMatcher;
 import org.zhize.finding.Assessor;
+import org.zhize.finding.RuleMatcher;
+import org.zhize.hierarchy.Batch;
 import org.zhize.language.CanonicalDrl;
 import org.zhize.language.Rule;
 import org.zhize.language.RulePlan;
@@ -22,23 +25,23 @@ import org.zhize.ruleset.RuleSetContent;
 public final class Evaluator {
 
     private final RuleSet rules;
-    private final DroolsMatcher quality;
-    private final DroolsMatcher criteria;
+    private final List<DroolsMatcher> matchers = new ArrayList<>();
     private final Assessor assessor;
 
     private Evaluator(RuleSet rules) {
         this.rules = rules;
-        this.quality = matcher(rules.content(), rules.content().qualityRules());
-        this.criteria = matcher(rules.content(), rules.content().rules());
-        this.assessor = new Assessor(rules.content(), quality, criteria);
+        this.assessor = new Assessor(rules.content(), this::matcher);
     }
 
-    private static DroolsMatcher matcher(RuleSetContent content, List<Rule> rules) {
-        List<RulePlan> plans = RulePlan.of(rules);
+    private RuleMatcher matcher(List<Rule> some) {
+        RuleSetContent content = rules.content();
+        List<RulePlan> plans = RulePlan.of(some);
         CanonicalDrl drl = new CanonicalDrl(
                 content.factTypes(),
                 (criterion, key) -> content.parameters().fullKey(criterion, key).orElseThrow());
-        return DroolsMatcher.compile(plans, drl.write(plans), content.factTypes());
+        DroolsMatcher matcher = DroolsMatcher.compile(plans, drl.write(plans), content.factTypes());
+        matchers.add(matcher);
+        return matcher;
     }
 
     /** {@return an evaluator for the given rules} */
@@ -54,25 +57,29 @@ public final class Evaluator {
      * @throws IllegalArgumentException if the government is not among the rule set's regions
      */
     public Evaluation evaluate(Situation situation, Collection<?> facts) {
-        if (!rules.content().regions().existsOn(situation.government(), situation.asOf())) {
-            throw new IllegalArgumentException(
-                    "规则集的 regions.csv 里没有地区 %1$s（%2$s）。请核对地区代码 / regions.csv has no region %1$s on %2$s. Check the code."
-                            .formatted(situation.government(), situation.asOf()));
-        }
-        return new Evaluation(rules.content(), assessor.assess(situation, List.copyOf(facts)));
+        return evaluateAll(List.of(new Dossier(situation, List.copyOf(facts))))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
-     * {@return the evaluations of many governments, in the order of the dossiers}
+     * {@return the evaluations of many governments: a region before those below it, by code; then by year, purpose and day}
      *
-     * @param dossiers one for each government and year
+     * <p>Governments of one data year and purpose are evaluated together: a government sees what regions above it state, and
+     * reference values folded over its siblings; a region is judged after those below it, of which it sees the verdicts. A
+     * region below that has no dossier did not report. The order in which the dossiers come changes nothing.
+     *
+     * @param dossiers one for each government, year, purpose and day
+     * @throws IllegalArgumentException if a government is not among the rule set's regions or comes twice; nothing is
+     *     evaluated then
      */
     public Stream<Evaluation> evaluateAll(Collection<Dossier> dossiers) {
-        return dossiers.stream().map(dossier -> evaluate(dossier.situation(), dossier.facts()));
+        return Batch.assess(rules.content(), assessor, dossiers).stream()
+                .map(assessment -> new Evaluation(rules.content(), assessment));
     }
 
     /** {@return how many of the rule engine's sessions are open: none between evaluations} */
     int openSessions() {
-        return quality.openSessions() + criteria.openSessions();
+        return matchers.stream().mapToInt(DroolsMatcher::openSessions).sum();
     }
 }

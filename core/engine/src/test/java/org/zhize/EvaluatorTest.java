@@ -101,17 +101,17 @@ class EvaluatorTest {
     }
 
     @Test
-    void many_governments_are_evaluated_in_their_order() {
+    void many_governments_are_evaluated_in_the_order_of_their_codes() {
         List<Dossier> dossiers = List.of(
                 new Dossier(Norms.SITUATION, List.of(Rate.of(2022, "50"))),
                 new Dossier(Situation.of("371003", Year.of(2021)), List.of(Rate.of(2021, "49"))),
                 new Dossier(Situation.of("371001", Year.of(2022)), List.of()));
 
         assertThat(NORMS.evaluator().evaluateAll(dossiers).map(evaluation -> evaluation.verdict("rate")))
-                .containsExactly(MET, NOT_MET, INSUFFICIENT);
+                .containsExactly(INSUFFICIENT, MET, NOT_MET);
         assertThat(NORMS.evaluator().evaluateAll(dossiers).map(Evaluation::situation))
                 .extracting(Situation::government)
-                .containsExactly("371002", "371003", "371001");
+                .containsExactly("371001", "371002", "371003");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.zhize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhize.rule.RectificationStatus.CLOSED;
+import static org.zhize.rule.RectificationStatus.IN_PROGRESS;
 import static org.zhize.rule.Verdict.INSUFFICIENT;
 import static org.zhize.rule.Verdict.MET;
 import static org.zhize.rule.Verdict.NOT_MET;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.zhize.TestFacts.Mechanism;
 import org.zhize.rule.ChildVerdict;
 import org.zhize.rule.PriorFinding;
+import org.zhize.rule.RectificationStatus;
 import org.zhize.rule.Verdict;
 
 /** The shapes of criteria that are about documents, earlier findings and the governments below. */
@@ -72,25 +75,26 @@ class EvidenceShapesTest {
         Norms norms = Norms.criterion("rectified").rule("""
                 when
                     Situation( $year : dataYear )
-                    PriorFinding( year == $year - 1, verdict == Verdict.NOT_MET, $what : criterion, closed == true )
+                    PriorFinding( year == $year - 1, verdict == Verdict.NOT_MET, $what : criterion, status == RectificationStatus.CLOSED )
                 then
                     require.holds("已整改").of($what);
                 """).rule("""
                 when
                     Situation( $year : dataYear )
-                    PriorFinding( year == $year - 1, verdict == Verdict.NOT_MET, $what : criterion, closed == false )
+                    PriorFinding( year == $year - 1, verdict == Verdict.NOT_MET, $what : criterion, status != RectificationStatus.CLOSED )
                 then
                     require.fails("未整改").of($what);
                 """);
 
-        assertThat(norms.verdict(prior("a", true), prior("b", true))).isEqualTo(MET);
-        assertThat(norms.verdict(prior("a", true), prior("b", false))).isEqualTo(NOT_MET);
-        assertThat(norms.verdict(prior("a", true), prior("b", null))).isEqualTo(INSUFFICIENT);
+        assertThat(norms.verdict(prior("a", CLOSED), prior("b", CLOSED))).isEqualTo(MET);
+        assertThat(norms.verdict(prior("a", CLOSED), prior("b", IN_PROGRESS))).isEqualTo(NOT_MET);
+        assertThat(norms.verdict(prior("a", CLOSED), prior("b", null))).isEqualTo(INSUFFICIENT);
         assertThat(norms.verdict()).isEqualTo(INSUFFICIENT);
     }
 
-    private static PriorFinding prior(String criterion, @Nullable Boolean closed) {
-        return new PriorFinding(criterion, 2021, Verdict.NOT_MET, closed, null, null, null, null);
+    private static PriorFinding prior(String criterion, @Nullable RectificationStatus status) {
+        PriorFinding found = new PriorFinding(criterion, 2021, Verdict.NOT_MET, "x");
+        return status == null ? found : found.with(status, null, null);
     }
 
     @Test

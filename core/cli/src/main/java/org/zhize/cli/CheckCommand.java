@@ -69,6 +69,6 @@ final class CheckCommand extends RuleSetCommand {
     }
 
     private static int rules(RuleSetContent rules) {
-        return rules.rules().size() + rules.qualityRules().size();
+        return Math.toIntExact(rules.rules().count());
     }
 }

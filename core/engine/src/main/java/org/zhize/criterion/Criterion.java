@@ -23,6 +23,7 @@ import org.zhize.rule.Verdict;
  * @param absent the verdict where nothing is known: {@link Verdict#INSUFFICIENT}, or {@link Verdict#NOT_MET} for a pure
  *     duty
  * @param equality what is noted where the observed value equals the required one; null for nothing
+ * @param references the values of higher regions that its rules compare with
  * @param location where it is declared
  */
 public record Criterion(
@@ -37,6 +38,7 @@ public record Criterion(
         Combination combination,
         Verdict absent,
         @Nullable Bilingual equality,
+        List<Reference> references,
         Location location) {
 
     /** Copies the collections. */
@@ -44,6 +46,7 @@ public record Criterion(
         basis = List.copyOf(basis);
         levels = List.copyOf(levels);
         departments = Map.copyOf(departments);
+        references = List.copyOf(references);
     }
 
     /** {@return the department that holds the facts of the given type} */

@@ -29,6 +29,7 @@ public final class CriterionReader {
             "rest-at-least",
             "absent",
             "equality",
+            "reference",
             "note");
     private static final List<String> LEVELS = List.of("nation", "province", "city", "county");
     private static final List<String> ABSENT = List.of("INSUFFICIENT", "NOT_MET");
@@ -72,6 +73,7 @@ public final class CriterionReader {
                         .map(Verdict::valueOf)
                         .orElse(Verdict.INSUFFICIENT),
                 file.bilingual("equality", problems).orElse(null),
+                new ReferenceReader(problems).read(file),
                 file.location());
     }
 

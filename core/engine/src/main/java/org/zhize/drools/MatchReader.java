@@ -26,7 +26,8 @@ final class MatchReader {
         for (int i = 0; i < end; i++) {
             slots.add(slot(match, plan.elements().get(i), i, isGap));
         }
-        return new RuleMatch(plan, isGap ? end : RuleMatch.WHOLE, slots);
+        int whole = name[0].equals(CanonicalDrl.CHECKED) ? RuleMatch.CHECKED : RuleMatch.WHOLE;
+        return new RuleMatch(plan, isGap ? end : whole, slots);
     }
 
     private static Object slot(Match match, Condition element, int number, boolean isGap) {

@@ -1,14 +1,13 @@
 package org.zhize.drools;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zhize.exact.Real;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.fact.FactField;
 import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
+import org.zhize.fact.FactValues;
 
 /**
  * What compiled rules ask for: the parameters in force, and the fields of facts. Drools' expression language never reads a
@@ -45,8 +44,7 @@ public final class RuleInput {
                 ? read.unit()
                 : Optional.ofNullable(given(fact, type, read.unitField()))
                         .flatMap(symbol -> UnitOfMeasure.parse(symbol.toString()));
-        return unit.map(known -> known.toBase(Real.of(new BigDecimal(given.toString()))))
-                .orElse(null);
+        return unit.map(known -> known.toBase(FactValues.real(given))).orElse(null);
     }
 
     private FactField field(String type, String field) {

@@ -1,9 +1,9 @@
 package org.zhize.drools;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhize.exact.Real;
+import org.zhize.fact.FactValues;
 
 /**
  * Comparisons for compiled rules, exact and safe against null. Drools' own would turn decimals into binary numbers, throw
@@ -25,7 +25,7 @@ public final class Values {
 
     /** {@return a whole number plus another; null for null} */
     public static @Nullable Object plus(@Nullable Object number, int offset) {
-        return number == null ? null : real(number).plus(Real.of(offset));
+        return number == null ? null : FactValues.real(number).plus(Real.of(offset));
     }
 
     private static boolean holds(Object left, String operator, Object right) {
@@ -56,17 +56,10 @@ public final class Values {
     private static int compare(Object left, Object right) {
         return left instanceof LocalDate day && right instanceof LocalDate other
                 ? day.compareTo(other)
-                : real(left).compareWith(real(right));
+                : FactValues.real(left).compareWith(FactValues.real(right));
     }
 
     private static boolean isNumber(Object value) {
         return value instanceof Real || value instanceof Number;
-    }
-
-    private static Real real(Object value) {
-        if (value instanceof Real real) {
-            return real;
-        }
-        return Real.of(value instanceof BigDecimal decimal ? decimal : new BigDecimal(value.toString()));
     }
 }

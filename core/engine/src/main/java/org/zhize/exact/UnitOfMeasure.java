@@ -70,6 +70,11 @@ public record UnitOfMeasure(String symbol, Real scale, Dimension dimension) {
                 : above.flatMap(unit -> atom(sides[1]).map(per -> unit.per(per, symbol.strip())));
     }
 
+    /** {@return whether both have the same dimension and scale, whatever they are called} */
+    public boolean measuresAs(UnitOfMeasure other) {
+        return dimension.equals(other.dimension) && scale.compareWith(other.scale) == 0;
+    }
+
     private static Optional<UnitOfMeasure> atom(String symbol) {
         UnitOfMeasure known = ATOMS.get(symbol);
         if (known != null || symbol.length() < 2) {

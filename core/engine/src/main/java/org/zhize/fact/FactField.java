@@ -48,6 +48,11 @@ public record FactField(
                 accessor);
     }
 
+    /** {@return whether its values can name things: no quantities} */
+    public boolean namesFact() {
+        return kind.isReadable() && kind != ValueKind.DECIMAL;
+    }
+
     /** {@return the declared unit, if one is declared and known} */
     public Optional<UnitOfMeasure> unit() {
         return unitSymbol.isEmpty() ? Optional.empty() : UnitOfMeasure.parse(unitSymbol);

@@ -27,8 +27,19 @@ public record FactType(String name, Class<?> javaType, String titleZh, String ti
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
+    private static final ClassValue<FactType> KNOWN = new ClassValue<>() {
+        @Override
+        protected FactType computeValue(Class<?> javaType) {
+            return read(javaType);
+        }
+    };
+
     /** {@return the fact type of a record, bean, interface or any class with public accessors} */
     public static FactType of(Class<?> javaType) {
+        return KNOWN.get(javaType);
+    }
+
+    private static FactType read(Class<?> javaType) {
         Title title = javaType.getAnnotation(Title.class);
         String name = javaType.getSimpleName();
         return new FactType(

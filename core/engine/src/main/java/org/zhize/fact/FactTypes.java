@@ -10,9 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhize.rule.ChildVerdict;
+import org.zhize.rule.CurrentFinding;
+import org.zhize.rule.Government;
+import org.zhize.rule.GradeAwarded;
 import org.zhize.rule.InspectionFinding;
 import org.zhize.rule.Measurement;
 import org.zhize.rule.PriorFinding;
+import org.zhize.rule.ReferenceValue;
 import org.zhize.rule.Situation;
 import org.zhize.rule.StageOffered;
 import org.zhize.rule.StatedChange;
@@ -30,8 +34,12 @@ public final class FactTypes {
                     StatedChange.class,
                     InspectionFinding.class,
                     StageOffered.class,
+                    Government.class,
                     ChildVerdict.class,
-                    PriorFinding.class)
+                    ReferenceValue.class,
+                    PriorFinding.class,
+                    CurrentFinding.class,
+                    GradeAwarded.class)
             .stream()
             .map(FactType::of)
             .collect(Collectors.toMap(FactType::name, Function.identity()));

@@ -43,7 +43,7 @@ public final class FactValues {
         String value = text.strip();
         try {
             return switch (field.kind()) {
-                case DECIMAL -> Optional.of(new BigDecimal(value));
+                case DECIMAL -> Optional.of(decimal(field, new BigDecimal(value)));
                 case WHOLE -> whole(field, new BigDecimal(value).toBigIntegerExact());
                 case TEXT -> Optional.of(value);
                 case DATE -> Optional.of(LocalDate.parse(value));
@@ -72,6 +72,18 @@ public final class FactValues {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** {@return a number of any of the types that rules may calculate with} */
+    public static Real real(Object number) {
+        if (number instanceof Real real) {
+            return real;
+        }
+        return Real.of(number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString()));
+    }
+
+    private static Object decimal(FactField field, BigDecimal value) {
+        return field.type() == Real.class ? Real.of(value) : value;
     }
 
     private static Optional<Object> whole(FactField field, BigInteger value) {

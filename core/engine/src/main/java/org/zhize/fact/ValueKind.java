@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Set;
+import org.zhize.exact.Real;
 
 /** What kind of value a field holds, as far as rules care. */
 public enum ValueKind {
@@ -41,7 +42,7 @@ public enum ValueKind {
             return WHOLE;
         } else if (BINARIES.contains(type)) {
             return BINARY;
-        } else if (type == BigDecimal.class) {
+        } else if (type == BigDecimal.class || type == Real.class) {
             return DECIMAL;
         } else if (type == LocalDate.class) {
             return DATE;

@@ -29,7 +29,7 @@ final class Applicability {
         this.situation = situation;
         this.parameters = parameters;
         this.criterion = criterion;
-        this.own = rules.rules().stream()
+        this.own = rules.rules()
                 .filter(rule -> rule.criterion().equals(criterion.id()))
                 .toList();
     }
@@ -91,8 +91,8 @@ final class Applicability {
     List<String> waitsFor() {
         return own.stream()
                 .flatMap(Rule::patterns)
+                .filter(pattern -> !pattern.isCircumstance())
                 .map(Pattern::type)
-                .filter(type -> !type.equals("Situation"))
                 .distinct()
                 .map(type -> rules.factTypes().find(type).map(FactType::titleZh).orElse(type))
                 .toList();

@@ -1,83 +1,107 @@
 package org.zhize.finding;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.zhize.fact.FactType;
-import org.zhize.fact.FactTypes;
-import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
 import org.zhize.problem.Bilingual;
-import org.zhize.rule.InspectionFinding;
+import org.zhize.rule.CurrentFinding;
+import org.zhize.rule.GradeAwarded;
 import org.zhize.rule.Situation;
-import org.zhize.rule.StageOffered;
 import org.zhize.ruleset.RuleSetContent;
 
-/** Judges governments by all criteria of a rule set. Immutable; may be shared between threads. */
+/** Judges governments by a rule set, phase by phase. Immutable; may be shared between threads. */
 public final class Assessor {
 
     private final RuleSetContent rules;
-    private final RuleMatcher quality;
-    private final RuleMatcher criteria;
-    private final Set<String> usedTypes;
+    private final RulePhases phases;
+    private final UnusedFacts unused;
 
     /**
      * @param rules the rule set
-     * @param quality matches its quality rules
-     * @param criteria matches its other rules
+     * @param compiler makes a matcher of rules
      */
-    public Assessor(RuleSetContent rules, RuleMatcher quality, RuleMatcher criteria) {
+    public Assessor(RuleSetContent rules, Function<List<Rule>, RuleMatcher> compiler) {
         this.rules = rules;
-        this.quality = quality;
-        this.criteria = criteria;
-        this.usedTypes = Stream.of(
-                        Stream.concat(rules.rules().stream(), rules.qualityRules().stream())
-                                .flatMap(Rule::patterns)
-                                .map(Pattern::type),
-                        Stream.of(StageOffered.class, InspectionFinding.class, Situation.class)
-                                .map(Class::getSimpleName))
-                .flatMap(names -> names)
-                .collect(Collectors.toUnmodifiableSet());
+        this.phases = new RulePhases(rules, compiler);
+        this.unused = new UnusedFacts(rules);
     }
 
     /**
-     * {@return what was found}
+     * {@return the facts of one government, checked}
      *
      * @param situation what is evaluated
-     * @param facts the government's facts and those of the regions above it
+     * @param facts its own facts
      */
-    public Assessment assess(Situation situation, List<?> facts) {
+    public CheckedFacts check(Situation situation, Collection<?> facts) {
+        Procedure procedure = Procedure.of(List.copyOf(facts));
         ParameterValues parameters = ParameterValues.of(rules, situation);
         Suspicions suspicions = new Suspicions();
-        quality.match(situation, parameters.byKey(), facts).stream()
-                .filter(match ->
-                        match.isWhole() && parameters.of(match.plan().rule()).isComplete())
-                .forEach(match -> new QualityJudge(
-                                rules.factTypes(),
-                                parameters.of(match.plan().rule()).inForce())
-                        .judge(match, suspicions));
-        List<RuleMatch> matches = criteria.match(situation, parameters.byKey(), facts);
-        GovernmentJudge judge = new GovernmentJudge(rules, situation, parameters, facts);
-        return new Assessment(situation, judge.judge(matches, suspicions), unused(facts));
+        List<RuleMatch> matches = phases.quality().match(situation, parameters.byKey(), procedure.standing());
+        List<CriterionVerdict> verdicts = new QualityJudge(rules, situation, parameters, suspicions).judge(matches);
+        return new CheckedFacts(situation, procedure, verdicts, parameters, suspicions);
     }
 
-    private List<Bilingual> unused(List<?> facts) {
-        return facts.stream()
-                .map(Object::getClass)
-                .distinct()
-                .filter(type -> usedTypes.stream().noneMatch(name -> isOrExtends(type, name)))
-                .map(FactType::of)
-                .map(type -> Notes.unusedFacts(type.name(), type.titleZh()))
-                .sorted((a, b) -> a.zh().compareTo(b.zh()))
+    /**
+     * {@return what was found, and what follows from it whatever the grade}
+     *
+     * @param checked the government's own facts
+     * @param surroundings what the library adds to them
+     */
+    public Assessment judge(CheckedFacts checked, Surroundings surroundings) {
+        Situation situation = checked.situation();
+        List<Object> facts = together(checked, surroundings);
+        Suspicions suspicions = new Suspicions();
+        suspicions.addAll(checked.suspicions());
+        suspicions.addAll(surroundings.suspicions());
+        GovernmentJudge judge =
+                new GovernmentJudge(rules, situation, checked.parameters(), checked.facts(), suspicions);
+        judge.judge(phases.firstCriteria(), match(phases.first(), checked, facts));
+        judge.judge(phases.lateCriteria(), match(phases.late(), checked, with(facts, situation, judge.verdicts())));
+        List<CriterionVerdict> verdicts = judge.verdicts();
+        ConsequenceJudge following = new ConsequenceJudge(rules, situation, checked.parameters());
+        List<Consequence> consequences =
+                following.judge(match(phases.consequences(), checked, with(facts, situation, verdicts)));
+        List<Bilingual> notes = Stream.of(surroundings.notes(), following.notes(), unused.notes(checked.facts()))
+                .flatMap(List::stream)
+                .toList();
+        return new Assessment(situation, checked.quality(), verdicts, consequences, checked.revisions(), notes);
+    }
+
+    /**
+     * {@return what follows from the grade}
+     *
+     * @param checked the government's own facts
+     * @param surroundings what the library adds to them
+     * @param verdicts what was found
+     * @param grade the grade
+     */
+    public List<Consequence> follow(
+            CheckedFacts checked, Surroundings surroundings, List<CriterionVerdict> verdicts, GradeAwarded grade) {
+        List<Object> facts = with(together(checked, surroundings), checked.situation(), verdicts);
+        facts.add(grade);
+        return new ConsequenceJudge(rules, checked.situation(), checked.parameters())
+                .judge(match(phases.ofGrade(), checked, facts));
+    }
+
+    private static List<RuleMatch> match(RuleMatcher matcher, CheckedFacts checked, List<Object> facts) {
+        return matcher.match(checked.situation(), checked.parameters().byKey(), facts);
+    }
+
+    private static List<Object> together(CheckedFacts checked, Surroundings surroundings) {
+        return Stream.concat(checked.facts().stream(), surroundings.facts().stream())
                 .toList();
     }
 
-    private boolean isOrExtends(Class<?> type, String name) {
-        FactTypes types = rules.factTypes();
-        return type.getSimpleName().equals(name)
-                || types.find(name)
-                        .filter(known -> known.javaType().isAssignableFrom(type))
-                        .isPresent();
+    private static List<Object> with(List<Object> facts, Situation situation, List<CriterionVerdict> verdicts) {
+        List<Object> all = new ArrayList<>(facts);
+        verdicts.forEach(verdict -> all.add(new CurrentFinding(
+                verdict.criterion(),
+                situation.dataYear(),
+                verdict.verdict(),
+                verdict.reason().zh())));
+        return all;
     }
 }

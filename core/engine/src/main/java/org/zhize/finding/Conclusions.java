@@ -13,16 +13,18 @@ import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
 
 /**
- * What authorities and experts concluded on the criteria of one government. After an objection the re-check counts alone;
- * among equals the worst. A government's own claim to have passed proves nothing, its admission to have failed does.
+ * What authorities and experts concluded on the criteria of one government; of several, the worst. What a later step of the
+ * procedure replaced is not among them. A government's own claim to have passed proves nothing, its admission to have failed does.
  */
 final class Conclusions {
 
     private static final FactType TYPE = FactType.of(InspectionFinding.class);
 
     private final List<InspectionFinding> all;
+    private final Suspicions suspicions;
 
-    Conclusions(Situation situation, List<?> facts) {
+    Conclusions(Situation situation, List<?> facts, Suspicions suspicions) {
+        this.suspicions = suspicions;
         all = facts.stream()
                 .filter(InspectionFinding.class::isInstance)
                 .map(InspectionFinding.class::cast)
@@ -33,12 +35,8 @@ final class Conclusions {
 
     /** {@return the finding that follows for a part, empty for the whole; nothing if nobody concluded} */
     Optional<Finding> on(String criterion, String part) {
-        List<InspectionFinding> deciding =
+        List<InspectionFinding> counting =
                 about(criterion, part).filter(Conclusions::decides).toList();
-        List<InspectionFinding> rechecked = deciding.stream()
-                .filter(finding -> finding.provenance() == Provenance.RECHECK)
-                .toList();
-        List<InspectionFinding> counting = rechecked.isEmpty() ? deciding : rechecked;
         if (counting.isEmpty()) {
             return Optional.empty();
         }
@@ -50,8 +48,11 @@ final class Conclusions {
                 .toList();
         List<FactUse> uses =
                 counting.stream().map(finding -> FactReader.use(finding, TYPE)).toList();
-        return Optional.of(Findings.withoutRule(
-                criterion, new FindingKey(part, ""), verdict, Evidence.CONCLUSION, uses, words, List.of()));
+        Finding concluded = Findings.withoutRule(
+                criterion, new FindingKey(part, ""), verdict, Evidence.CONCLUSION, uses, words, List.of());
+        return Optional.of(suspicions
+                .apply(new Ruling(null, false, concluded, null, List.copyOf(counting)))
+                .finding());
     }
 
     /** {@return what was said without deciding: claims, and words that conclude nothing} */
@@ -71,7 +72,8 @@ final class Conclusions {
     }
 
     private static boolean decides(InspectionFinding finding) {
-        boolean isClaim = Boolean.TRUE.equals(finding.passed()) && finding.provenance() == Provenance.SELF_REPORT;
+        Provenance provenance = finding.provenance();
+        boolean isClaim = Boolean.TRUE.equals(finding.passed()) && provenance != null && provenance.isOwnWord();
         return finding.passed() != null && !isClaim;
     }
 

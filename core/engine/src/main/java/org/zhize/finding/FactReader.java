@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.zhize.criterion.Criterion;
 import org.zhize.exact.Real;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.fact.FactField;
 import org.zhize.fact.FactType;
+import org.zhize.fact.FactValues;
 import org.zhize.rule.Measurement;
 import org.zhize.rule.Relation;
 
@@ -37,8 +39,10 @@ final class FactReader {
             FactField unitField = type.field(field.unitField()).orElseThrow();
             return Value.missing(List.of(missingField(fact, type, unitField)));
         }
-        Real number = number(raw);
-        return Value.of(unit.map(known -> known.toBase(number)).orElse(number), unit.orElse(null), relation(fact));
+        UnaryOperator<Real> toBase =
+                number -> unit.map(known -> known.toBase(number)).orElse(number);
+        return Value.of(toBase.apply(FactValues.real(raw)), unit.orElse(null), relation(fact))
+                .statedTo(toBase.apply(lastPlace(raw, unit)));
     }
 
     private static Optional<UnitOfMeasure> unit(Object fact, FactType type, FactField field) {
@@ -55,8 +59,12 @@ final class FactReader {
                 : Relation.EXACT;
     }
 
-    static Real number(Object raw) {
-        return Real.of(raw instanceof BigDecimal decimal ? decimal : new BigDecimal(raw.toString()));
+    /** One unit in the last place that is written; a count of whole things is exact. */
+    private static Real lastPlace(Object raw, Optional<UnitOfMeasure> unit) {
+        boolean isCount = unit.filter(UnitOfMeasure.COUNT::measuresAs).isPresent();
+        return raw instanceof BigDecimal decimal && !(isCount && decimal.scale() == 0)
+                ? Real.of(decimal.ulp())
+                : Real.ZERO;
     }
 
     private MissingDatum missingField(Object fact, FactType type, FactField field) {

@@ -37,8 +37,12 @@ record FindingKey(String part, String subject) implements Comparable<FindingKey>
     private static List<Expression> expressions(Statement statement) {
         if (statement instanceof Statement.Requirement requirement) {
             return requirement.of();
+        } else if (statement instanceof Statement.Conclusion conclusion) {
+            return conclusion.of();
+        } else if (statement instanceof Statement.Adoption adoption) {
+            return adoption.of();
         }
-        return statement instanceof Statement.Conclusion conclusion ? conclusion.of() : List.of();
+        return statement instanceof Statement.Effect effect ? effect.of() : List.of();
     }
 
     @Override

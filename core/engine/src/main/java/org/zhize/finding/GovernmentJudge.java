@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,15 +26,22 @@ final class GovernmentJudge {
     private final RuleSetContent rules;
     private final Situation situation;
     private final ParameterValues parameters;
+    private final Suspicions suspicions;
     private final Conclusions conclusions;
     private final List<String> stagesOffered;
     private final Map<String, CriterionVerdict> verdicts = new LinkedHashMap<>();
 
-    GovernmentJudge(RuleSetContent rules, Situation situation, ParameterValues parameters, List<?> facts) {
+    GovernmentJudge(
+            RuleSetContent rules,
+            Situation situation,
+            ParameterValues parameters,
+            List<?> facts,
+            Suspicions suspicions) {
         this.rules = rules;
         this.situation = situation;
         this.parameters = parameters;
-        this.conclusions = new Conclusions(situation, facts);
+        this.suspicions = suspicions;
+        this.conclusions = new Conclusions(situation, facts, suspicions);
         this.stagesOffered = stagesOffered(situation, facts);
     }
 
@@ -52,22 +58,27 @@ final class GovernmentJudge {
         return stages.isEmpty() ? List.of(CriterionJudge.STAGES_OFFERED) : stages;
     }
 
-    List<CriterionVerdict> judge(List<RuleMatch> matches, Suspicions suspicions) {
-        Map<String, List<Ruling>> rulings = rulings(matches, suspicions);
-        rules.criteria().forEach(criterion -> judge(criterion, rulings));
+    /** Judges some criteria by the matches of all their rules; those that they combine may have been judged before. */
+    void judge(List<Criterion> some, List<RuleMatch> matches) {
+        Map<String, List<Ruling>> rulings = rulings(matches);
+        some.forEach(criterion -> judge(criterion, rulings));
+    }
+
+    /** {@return the verdicts so far, by theme and id} */
+    List<CriterionVerdict> verdicts() {
         return rules.criteria().stream()
-                .map(criterion -> Objects.requireNonNull(verdicts.get(criterion.id())))
+                .flatMap(criterion -> Optional.ofNullable(verdicts.get(criterion.id())).stream())
                 .toList();
     }
 
-    private Map<String, List<Ruling>> rulings(List<RuleMatch> matches, Suspicions suspicions) {
+    private Map<String, List<Ruling>> rulings(List<RuleMatch> matches) {
         Map<String, List<Ruling>> rulings = new HashMap<>();
         for (RuleMatch match : matches) {
             Rule rule = match.plan().rule();
             ParametersOfRule ofRule = parameters.of(rule);
             Optional<Criterion> criterion = rules.criterion(rule.criterion());
             if (ofRule.isComplete() && criterion.isPresent()) {
-                new MatchJudge(criterion.get(), rules.factTypes(), ofRule.inForce())
+                new MatchJudge(criterion.get(), rules.factTypes(), ofRule)
                         .judge(match)
                         .map(suspicions::apply)
                         .ifPresent(ruling -> rulings.computeIfAbsent(rule.criterion(), id -> new ArrayList<>())

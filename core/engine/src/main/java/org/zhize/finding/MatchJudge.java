@@ -2,9 +2,7 @@ package org.zhize.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +13,12 @@ import org.zhize.fact.FactTypes;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
 import org.zhize.language.RulePlan;
+import org.zhize.language.Statement;
+import org.zhize.language.Statement.Adoption;
 import org.zhize.language.Statement.Conclusion;
 import org.zhize.language.Statement.Requirement;
-import org.zhize.parameter.ParameterInForce;
-import org.zhize.parameter.ParameterValue;
 import org.zhize.problem.Bilingual;
+import org.zhize.rule.ChildVerdict;
 import org.zhize.rule.Verdict;
 
 /** Turns the matches of one rule into findings. */
@@ -30,21 +29,21 @@ final class MatchJudge {
 
     private final Criterion criterion;
     private final FactTypes types;
-    private final Map<String, ParameterInForce> parameters;
+    private final ParametersOfRule parameters;
 
     /**
      * @param criterion the rule's criterion
      * @param types the fact types that rules name
-     * @param parameters the parameters in force, by the key that the rule writes
+     * @param parameters the parameters of the rule
      */
-    MatchJudge(Criterion criterion, FactTypes types, Map<String, ParameterInForce> parameters) {
+    MatchJudge(Criterion criterion, FactTypes types, ParametersOfRule parameters) {
         this.criterion = criterion;
         this.types = types;
         this.parameters = parameters;
     }
 
     Environment environment() {
-        return new Environment(types, new FactReader(Optional.of(criterion)), parameters);
+        return new Environment(types, new FactReader(Optional.of(criterion)), parameters.inForce());
     }
 
     /** {@return what the match led to; nothing if its conditions turn out not to hold} */
@@ -68,10 +67,33 @@ final class MatchJudge {
     }
 
     private Ruling whole(RuleMatch match, MatchReading reading, Environment environment, FindingKey key) {
-        Draft draft = match.plan().rule().statement() instanceof Requirement requirement
-                ? compare(requirement, reading, environment)
-                : conclude((Conclusion) match.plan().rule().statement(), reading);
-        return ruling(match, reading, environment, key, draft);
+        return ruling(
+                match, reading, environment, key, draft(match.plan().rule().statement(), reading, environment));
+    }
+
+    private Draft draft(Statement statement, MatchReading reading, Environment environment) {
+        if (statement instanceof Requirement requirement) {
+            return compare(requirement, reading, environment);
+        }
+        return statement instanceof Adoption adoption
+                ? adopt(adoption, reading, environment)
+                : conclude((Conclusion) statement, reading);
+    }
+
+    private Draft adopt(Adoption adoption, MatchReading reading, Environment environment) {
+        Value adopted = environment.evaluate(adoption.verdict());
+        List<MissingDatum> missing = new ArrayList<>(reading.missing());
+        missing.addAll(adopted.missing());
+        boolean certain = missing.isEmpty() && adopted.content() instanceof Verdict;
+        return new Draft(
+                certain ? (Verdict) Objects.requireNonNull(adopted.content()) : Verdict.INSUFFICIENT,
+                null,
+                reading.touches(MatchJudge::isUnreported) ? List.of(Notes.NOT_REPORTED) : List.of(),
+                sorted(missing));
+    }
+
+    private static boolean isUnreported(Object fact) {
+        return fact instanceof ChildVerdict child && Boolean.FALSE.equals(child.reported());
     }
 
     private Draft conclude(Conclusion conclusion, MatchReading reading) {
@@ -82,7 +104,7 @@ final class MatchJudge {
             case MISSING -> Verdict.INSUFFICIENT;
         };
         boolean certain = reading.missing().isEmpty();
-        List<Bilingual> notes = certain ? List.of(Bilingual.same(conclusion.reason())) : List.of();
+        List<Bilingual> notes = certain ? List.of(Bilingual.of(conclusion.reason())) : List.of();
         return new Draft(certain ? verdict : Verdict.INSUFFICIENT, null, notes, reading.missing());
     }
 
@@ -131,11 +153,8 @@ final class MatchJudge {
                 draft.measured() == null ? null : Comparisons.of(draft.measured()),
                 Bindings.of(environment),
                 reading.uses(),
-                parameterUses(rule),
-                new RuleUse(
-                        rule.name(),
-                        rule.location().file(),
-                        rule.location().span().line()),
+                parameters.uses(),
+                RuleUse.of(rule),
                 draft.notes(),
                 draft.missing());
         return new Ruling(match.plan(), !match.isWhole(), finding, draft.measured(), reading.touched());
@@ -147,28 +166,6 @@ final class MatchJudge {
             return Evidence.STATED_DIRECTION;
         }
         return named.stream().anyMatch(RATES::contains) ? Evidence.STATED_RATE : Evidence.FIGURES;
-    }
-
-    private List<ParameterUse> parameterUses(Rule rule) {
-        Map<String, ParameterUse> uses = new LinkedHashMap<>();
-        rule.parameters()
-                .map(reference -> parameters.get(reference.key()))
-                .filter(Objects::nonNull)
-                .forEach(value -> uses.put(value.declaration().key(), use(value)));
-        return List.copyOf(uses.values());
-    }
-
-    static ParameterUse use(ParameterInForce value) {
-        ParameterValue setting = value.setting();
-        String unit = value.type().unit() == null ? "" : value.type().unit().symbol();
-        return new ParameterUse(
-                setting.key(),
-                setting.text(),
-                unit,
-                setting.region(),
-                setting.from().toString(),
-                setting.basis(),
-                setting.unverified());
     }
 
     private record Draft(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhize.language.Aggregate;
 import org.zhize.language.Condition;
@@ -30,7 +31,7 @@ final class MatchReading {
             Condition element = match.plan().elements().get(i);
             if (element instanceof Condition.Single single) {
                 readSingle(single.pattern(), match.slots().get(i));
-            } else if (element instanceof Condition.Group group && match.isWhole()) {
+            } else if (element instanceof Condition.Group group && !match.isGap()) {
                 readGroup(group, (GroupFacts) match.slots().get(i));
             }
         }
@@ -39,7 +40,7 @@ final class MatchReading {
     private void readSingle(Pattern pattern, Object fact) {
         environment.bind(pattern, fact);
         missing.addAll(environment.unknowns(pattern, pattern.constraints(), fact));
-        if (!pattern.type().equals("Situation")) {
+        if (!pattern.isCircumstance()) {
             use(pattern, fact);
         }
     }
@@ -133,6 +134,11 @@ final class MatchReading {
     /** {@return the facts that a finding names} */
     List<FactUse> uses() {
         return uses;
+    }
+
+    /** {@return whether it rests on such a fact} */
+    boolean touches(Predicate<Object> which) {
+        return touched.stream().anyMatch(which);
     }
 
     /** {@return all facts on which it rests, for suspicions} */

@@ -86,6 +86,7 @@ record Measured(Value observed, RequiredRelation relation, List<Value> bounds) {
                         ? Optional.of(compare(0) < 0)
                         : atLeast(0, false).map(least -> !least);
             case EQUAL_TO -> observed.isExact() ? Optional.of(compare(0) == 0) : never(0);
+            case DIFFERING_FROM -> observed.isExact() ? Optional.of(margin().sign() > 0) : Optional.empty();
             case BETWEEN ->
                 observed.isExact() ? Optional.of(compare(0) >= 0 && compare(1) <= 0) : never(isLowerBound() ? 1 : 0);
         };
@@ -135,7 +136,8 @@ record Measured(Value observed, RequiredRelation relation, List<Value> bounds) {
         return switch (relation) {
             case AT_LEAST, ABOVE -> first;
             case AT_MOST, BELOW -> Real.ZERO.minus(first);
-            case EQUAL_TO -> first.sign() < 0 ? first : Real.ZERO.minus(first);
+            case EQUAL_TO -> Real.ZERO.minus(absolute(first));
+            case DIFFERING_FROM -> absolute(first).minus(bounds.get(0).place());
             case BETWEEN -> least(first, Real.ZERO.minus(distance(1)));
         };
     }
@@ -145,6 +147,10 @@ record Measured(Value observed, RequiredRelation relation, List<Value> bounds) {
         return observed.content() instanceof LocalDate day && other.content() instanceof LocalDate due
                 ? Real.of(ChronoUnit.DAYS.between(due, day))
                 : observed.number().minus(other.number());
+    }
+
+    private static Real absolute(Real number) {
+        return number.sign() < 0 ? Real.ZERO.minus(number) : number;
     }
 
     private static Real least(Real a, Real b) {

@@ -2,6 +2,9 @@ package org.zhize.finding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.zhize.language.Rule;
+import org.zhize.language.Statement.Mark;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
@@ -17,10 +20,32 @@ final class Notes {
     static final Bilingual ONLY_A_BOUND =
             new Bilingual("只公布了上限或下限，不足以判断", "only a bound is stated, which leaves it open");
 
+    static final Bilingual NOT_REPORTED = new Bilingual("没有报送", "did not report");
+
     private Notes() {}
 
     static Bilingual suspicion(String reason) {
-        return new Bilingual("数据存疑：" + reason, "suspect data: " + reason);
+        Bilingual text = Bilingual.of(reason);
+        return new Bilingual("数据存疑：" + text.zh(), "suspect data: " + text.en());
+    }
+
+    static Bilingual mark(Mark mark) {
+        return switch (mark) {
+            case INCONSISTENT -> new Bilingual("用到这条数据的标准判为数据矛盾", "criteria that used it are inconsistent");
+            case INSUFFICIENT -> new Bilingual("用到这条数据的标准判为数据不足", "criteria that used it are insufficient");
+            case NOTE -> new Bilingual("仅作提示，不影响结论", "a note; it changes no verdict");
+        };
+    }
+
+    static Bilingual checked(int number) {
+        return new Bilingual("核对了 " + number + " 组数据，没有发现矛盾", number + " checked, no contradiction found");
+    }
+
+    static Bilingual uncertain(Rule rule, List<MissingDatum> missing) {
+        String paths = missing.stream().map(MissingDatum::path).collect(Collectors.joining(", "));
+        return new Bilingual(
+                "缺 " + paths + "，不能判断规则“" + rule.name() + "”的后果",
+                "without " + paths + " nobody can tell what follows by the rule \"" + rule.name() + "\"");
     }
 
     static Bilingual conflict(String rule, String other) {

@@ -1,5 +1,8 @@
 package org.zhize.finding;
 
+import org.zhize.parameter.ParameterInForce;
+import org.zhize.parameter.ParameterValue;
+
 /**
  * A parameter value that was in force.
  *
@@ -12,4 +15,18 @@ package org.zhize.finding;
  * @param unverified whether the basis still has to be checked against the original
  */
 public record ParameterUse(
-        String key, String value, String unit, String region, String from, String basis, boolean unverified) {}
+        String key, String value, String unit, String region, String from, String basis, boolean unverified) {
+
+    static ParameterUse of(ParameterInForce value) {
+        ParameterValue setting = value.setting();
+        String unit = value.type().unit() == null ? "" : value.type().unit().symbol();
+        return new ParameterUse(
+                setting.key(),
+                setting.text(),
+                unit,
+                setting.region(),
+                setting.from().toString(),
+                setting.basis(),
+                setting.unverified());
+    }
+}

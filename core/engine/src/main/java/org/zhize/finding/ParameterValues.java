@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.zhize.language.Rule;
 import org.zhize.rule.Situation;
 import org.zhize.ruleset.RuleSetContent;
@@ -19,7 +18,7 @@ final class ParameterValues {
 
     static ParameterValues of(RuleSetContent rules, Situation situation) {
         ParameterValues values = new ParameterValues();
-        Stream.concat(rules.qualityRules().stream(), rules.rules().stream()).forEach(rule -> {
+        rules.rules().forEach(rule -> {
             ParametersOfRule ofRule = ParametersOfRule.of(rule, rules.parameters(), situation);
             values.byRule.put(rule, ofRule);
             ofRule.inForce()

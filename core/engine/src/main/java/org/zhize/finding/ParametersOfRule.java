@@ -1,6 +1,7 @@
 package org.zhize.finding;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhize.language.ParameterReference;
@@ -27,6 +28,11 @@ record ParametersOfRule(Map<String, ParameterInForce> inForce, Optional<String> 
             absent = absent.isEmpty() && value.isEmpty() ? Optional.of(key) : absent;
         }
         return new ParametersOfRule(inForce, absent);
+    }
+
+    /** {@return the values in force, as findings tell them, each once} */
+    List<ParameterUse> uses() {
+        return inForce.values().stream().map(ParameterUse::of).distinct().toList();
     }
 
     boolean isComplete() {

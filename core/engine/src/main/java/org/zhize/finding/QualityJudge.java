@@ -1,37 +1,64 @@
 package org.zhize.finding;
 
-import java.util.Map;
-import java.util.Optional;
-import org.zhize.fact.FactTypes;
-import org.zhize.language.Statement.Suspicion;
-import org.zhize.parameter.ParameterInForce;
+import static java.util.stream.Collectors.groupingBy;
 
-/** Marks the facts that one match of a quality rule suspects. */
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.zhize.criterion.Criterion;
+import org.zhize.rule.Situation;
+import org.zhize.rule.Verdict;
+import org.zhize.ruleset.RuleSetContent;
+
+/** Brings the matches of quality rules to one verdict for each check, and marks the facts that they suspect. */
 final class QualityJudge {
 
-    private final FactTypes types;
-    private final Map<String, ParameterInForce> parameters;
+    private final RuleSetContent rules;
+    private final Situation situation;
+    private final ParameterValues parameters;
+    private final Suspicions suspicions;
 
-    QualityJudge(FactTypes types, Map<String, ParameterInForce> parameters) {
-        this.types = types;
+    /**
+     * @param rules the rule set
+     * @param situation what is evaluated
+     * @param parameters the parameters in force
+     * @param suspicions takes the marks
+     */
+    QualityJudge(RuleSetContent rules, Situation situation, ParameterValues parameters, Suspicions suspicions) {
+        this.rules = rules;
+        this.situation = situation;
         this.parameters = parameters;
+        this.suspicions = suspicions;
     }
 
-    void judge(RuleMatch match, Suspicions suspicions) {
-        Environment environment = new Environment(types, new FactReader(Optional.empty()), parameters);
-        MatchReading reading = new MatchReading(match, environment);
-        Suspicion suspicion = (Suspicion) match.plan().rule().statement();
-        boolean suspected = reading.holds()
-                && reading.missing().isEmpty()
-                && suspicion
-                        .where()
-                        .map(where -> Measured.of(where, environment))
-                        .map(measured ->
-                                measured.isComplete() && measured.holds().orElse(false))
-                        .orElse(true);
-        Object fact = environment.evaluate(suspicion.fact()).content();
-        if (suspected && fact != null) {
-            suspicions.add(fact, suspicion.mark(), suspicion.reason());
-        }
+    List<CriterionVerdict> judge(List<RuleMatch> matches) {
+        Map<String, List<RuleMatch>> byCheck =
+                matches.stream().collect(groupingBy(match -> match.plan().rule().criterion()));
+        return rules.quality().criteria().stream()
+                .map(check -> judge(check, byCheck.getOrDefault(check.id(), List.of())))
+                .toList();
+    }
+
+    private CriterionVerdict judge(Criterion check, List<RuleMatch> matches) {
+        Applicability applicability = new Applicability(rules, situation, parameters, check);
+        return applicability
+                .notApplicable()
+                .map(reason -> Verdicts.notApplicable(check, reason))
+                .orElseGet(() -> judge(check, matches, applicability));
+    }
+
+    private CriterionVerdict judge(Criterion check, List<RuleMatch> matches, Applicability applicability) {
+        CheckResult result = new CheckResult(check, rules.factTypes(), suspicions);
+        matches.forEach(match -> result.add(match, parameters.of(match.plan().rule())));
+        Verdict verdict = result.verdict();
+        return new CriterionVerdict(
+                check.id(),
+                verdict,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                result.findings(),
+                result.reason(applicability.waitsFor()),
+                List.of(),
+                verdict == Verdict.INSUFFICIENT ? result.missing() : List.of());
     }
 }

@@ -7,7 +7,8 @@ import org.zhize.language.RulePlan;
  * What Drools found for one plan.
  *
  * @param plan the plan
- * @param gap the element for which no fact is located; −1 where the whole plan matches
+ * @param gap the element for which no fact is located; {@link #WHOLE} where the whole plan matches, {@link #CHECKED} where
+ *     all of it is located
  * @param slots for each element before the gap, or for all, its fact or its {@link GroupFacts}; for a group before a gap,
  *     an empty one
  */
@@ -16,9 +17,16 @@ public record RuleMatch(RulePlan plan, int gap, List<Object> slots) {
     /** Marks a whole match. */
     public static final int WHOLE = -1;
 
+    /** Marks what a check was put to, whether or not its conditions hold. */
+    public static final int CHECKED = -2;
+
     /** Copies {@code slots}. */
     public RuleMatch {
         slots = List.copyOf(slots);
+    }
+
+    boolean isGap() {
+        return gap >= 0;
     }
 
     boolean isWhole() {

@@ -1,5 +1,7 @@
 package org.zhize.finding;
 
+import org.zhize.language.Rule;
+
 /**
  * Where a finding comes from.
  *
@@ -7,4 +9,10 @@ package org.zhize.finding;
  * @param file its file within the rule set
  * @param line its line
  */
-public record RuleUse(String name, String file, int line) {}
+public record RuleUse(String name, String file, int line) {
+
+    static RuleUse of(Rule rule) {
+        return new RuleUse(
+                rule.name(), rule.location().file(), rule.location().span().line());
+    }
+}

@@ -13,16 +13,32 @@ final class Suspicions {
     private final IdentityHashMap<Object, List<Marked>> byFact = new IdentityHashMap<>();
 
     void add(Object fact, Mark mark, String reason) {
+        add(fact, new Marked(mark, reason));
+    }
+
+    private void add(Object fact, Marked marked) {
         List<Marked> marks = byFact.computeIfAbsent(fact, key -> new ArrayList<>());
-        Marked marked = new Marked(mark, reason);
         if (!marks.contains(marked)) {
             marks.add(marked);
         }
     }
 
+    /** Marks a fact as another is marked from which it was made. */
+    void inherit(Object fact, Suspicions others, Object source) {
+        others.marks(source).forEach(marked -> add(fact, marked));
+    }
+
+    void addAll(Suspicions others) {
+        others.byFact.forEach((fact, marks) -> marks.forEach(marked -> add(fact, marked)));
+    }
+
+    private List<Marked> marks(Object fact) {
+        return byFact.getOrDefault(fact, List.of());
+    }
+
     Ruling apply(Ruling ruling) {
         List<Marked> marks = ruling.touched().stream()
-                .flatMap(fact -> byFact.getOrDefault(fact, List.of()).stream())
+                .flatMap(fact -> marks(fact).stream())
                 .distinct()
                 .sorted()
                 .toList();

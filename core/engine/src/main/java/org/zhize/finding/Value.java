@@ -17,16 +17,18 @@ import org.zhize.rule.Relation;
  * @param unit the unit in which people state it; null where there is none
  * @param dimension what a number measures; null where that is not known, which fits everything
  * @param missing what is missing; empty where {@code content} is there
+ * @param place one unit in the last place to which a source states a number, in base units; zero where it is exact
  */
 record Value(
         @Nullable Object content,
         Relation relation,
         @Nullable UnitOfMeasure unit,
         @Nullable Dimension dimension,
-        List<MissingDatum> missing) {
+        List<MissingDatum> missing,
+        Real place) {
 
     static Value of(Object content) {
-        return new Value(content, Relation.EXACT, null, null, List.of());
+        return new Value(content, Relation.EXACT, null, null, List.of(), Real.ZERO);
     }
 
     static Value of(Real number, @Nullable UnitOfMeasure unit) {
@@ -34,11 +36,11 @@ record Value(
     }
 
     static Value of(Real number, @Nullable UnitOfMeasure unit, Relation relation) {
-        return new Value(number, relation, unit, unit == null ? null : unit.dimension(), List.of());
+        return new Value(number, relation, unit, unit == null ? null : unit.dimension(), List.of(), Real.ZERO);
     }
 
     static Value missing(List<MissingDatum> missing) {
-        return new Value(null, Relation.EXACT, null, null, missing);
+        return new Value(null, Relation.EXACT, null, null, missing, Real.ZERO);
     }
 
     static Value missing(Value... values) {
@@ -50,12 +52,17 @@ record Value(
 
     /** {@return the same, shown to people in another unit} */
     Value in(@Nullable UnitOfMeasure other) {
-        return new Value(content, relation, other, dimension, missing);
+        return new Value(content, relation, other, dimension, missing, place);
     }
 
     /** {@return the same, known to measure something} */
     Value measuring(@Nullable Dimension other) {
-        return new Value(content, relation, unit, other, missing);
+        return new Value(content, relation, unit, other, missing, place);
+    }
+
+    /** {@return the same, stated to this place} */
+    Value statedTo(Real lastPlace) {
+        return new Value(content, relation, unit, dimension, missing, lastPlace);
     }
 
     boolean isMissing() {

@@ -29,12 +29,12 @@ final class Verdicts {
             List<Bilingual> notes) {
         Optional<Finding> concluded = conclusions.on(criterion.id(), "");
         boolean decides = concluded.isPresent() && !RuleAgreement.isSettled(verdict);
-        Verdict result = decides ? concluded.get().verdict() : verdict;
+        Verdict result = decides ? decided(verdict, concluded.get()) : verdict;
         List<Finding> all = new ArrayList<>(findings);
         List<Bilingual> allNotes = new ArrayList<>(notes);
         concluded.ifPresent(conclusion -> {
             all.add(conclusion);
-            if (result.isDecided() && conclusion.verdict() != result) {
+            if (result.isDecided() && conclusion.verdict().isDecided() && conclusion.verdict() != result) {
                 allNotes.add(Notes.disagreement(conclusion, all.get(0)));
             }
         });
@@ -50,6 +50,13 @@ final class Verdicts {
                 reason(result, deciding, missing, components),
                 allNotes.stream().distinct().toList(),
                 missing);
+    }
+
+    /** A conclusion that rests on suspect words settles nothing, and makes nothing better than it is. */
+    private static Verdict decided(Verdict open, Finding conclusion) {
+        return conclusion.verdict().isDecided()
+                ? conclusion.verdict()
+                : Verdict.worstOf(List.of(open, conclusion.verdict()));
     }
 
     private static Bilingual reason(
@@ -70,8 +77,10 @@ final class Verdicts {
     /** {@return the part's verdict where an authority concluded on it: figures before conclusions} */
     static PartVerdict weigh(PartVerdict byRules, Finding conclusion) {
         if (!RuleAgreement.isSettled(byRules.verdict())) {
-            return new PartVerdict(conclusion.verdict(), List.of(Ruling.of(conclusion)), byRules.notes());
-        } else if (byRules.verdict() == conclusion.verdict()) {
+            Verdict verdict = decided(byRules.verdict(), conclusion);
+            return new PartVerdict(verdict, List.of(Ruling.of(conclusion)), byRules.notes());
+        } else if (byRules.verdict() == conclusion.verdict()
+                || !conclusion.verdict().isDecided()) {
             return byRules;
         }
         Bilingual note = Notes.disagreement(conclusion, byRules.rulings().get(0).finding());

@@ -27,6 +27,9 @@ public final class CanonicalDrl {
     /** The name of the rule of a plan that tells what is missing. */
     public static final String GAP = "gap";
 
+    /** The name of the rule of a check that yields what it can be put to, whatever it says of it. */
+    public static final String CHECKED = "checked";
+
     /** What compiled rules ask for parameters and fields. */
     static final String INPUT = "$input";
 
@@ -59,7 +62,10 @@ public final class CanonicalDrl {
         Stream<String> gaps = IntStream.range(0, size)
                 .filter(plan::canBeMissing)
                 .mapToObj(element -> rule(plan, GAP + " " + plan.number() + " " + element, element));
-        return Stream.concat(Stream.of(rule(plan, MATCH + " " + plan.number(), size)), gaps);
+        Stream<String> checked =
+                plan.isCheck() ? Stream.of(rule(plan.relaxed(), CHECKED + " " + plan.number(), size)) : Stream.empty();
+        Stream<String> match = Stream.of(rule(plan, MATCH + " " + plan.number(), size));
+        return Stream.of(match, checked, gaps).flatMap(rules -> rules);
     }
 
     /** The rule of the elements before {@code end}; if there is an element at {@code end}, of its absence. */

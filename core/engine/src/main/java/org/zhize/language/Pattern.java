@@ -2,8 +2,11 @@ package org.zhize.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.zhize.problem.Location;
+import org.zhize.rule.Government;
+import org.zhize.rule.Situation;
 
 /**
  * Which facts: their type and what must hold of them.
@@ -15,9 +18,17 @@ import org.zhize.problem.Location;
  */
 public record Pattern(String variable, String type, List<Constraint> constraints, Location location) {
 
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of(Situation.class.getSimpleName(), Government.class.getSimpleName());
+
     /** Copies {@code constraints}. */
     public Pattern {
         constraints = List.copyOf(constraints);
+    }
+
+    /** {@return whether its facts say what is evaluated: they are always there, and prove nothing} */
+    public boolean isCircumstance() {
+        return CIRCUMSTANCES.contains(type);
     }
 
     /** {@return the variables bound to fields, in order} */
@@ -37,6 +48,13 @@ public record Pattern(String variable, String type, List<Constraint> constraints
 
     Stream<ParameterReference> parameters() {
         return constraints.stream().flatMap(Constraint::parameters);
+    }
+
+    /** {@return the same without what it asks of the facts that it locates} */
+    Pattern located() {
+        return with(constraints.stream()
+                .filter(constraint -> !(constraint instanceof Constraint.Test test) || test.isLocating())
+                .toList());
     }
 
     Pattern with(List<Constraint> others) {

@@ -59,6 +59,24 @@ public record RulePlan(int number, Rule rule, List<Condition> elements) {
         return longer;
     }
 
+    /** {@return the plan without what it asks of the facts that single patterns locate} */
+    RulePlan relaxed() {
+        return new RulePlan(
+                number, rule, elements.stream().map(RulePlan::relaxed).toList());
+    }
+
+    private static Condition relaxed(Condition element) {
+        return element instanceof Condition.Single single
+                ? new Condition.Single(single.pattern().located())
+                : element;
+    }
+
+    /** {@return whether it suspects facts for what its patterns ask, so that others were checked and found sound} */
+    public boolean isCheck() {
+        return rule.statement() instanceof Statement.Suspicion
+                && !relaxed().elements().equals(elements);
+    }
+
     /** {@return the pattern of the element, if it is a single one} */
     public Optional<Pattern> pattern(int element) {
         return elements.get(element) instanceof Condition.Single single
@@ -72,8 +90,6 @@ public record RulePlan(int number, Rule rule, List<Condition> elements) {
      * <p>The situation is always there: a rule whose constraint on it fails does not apply.
      */
     public boolean canBeMissing(int element) {
-        return pattern(element)
-                .filter(pattern -> !pattern.type().equals("Situation"))
-                .isPresent();
+        return pattern(element).filter(pattern -> !pattern.isCircumstance()).isPresent();
     }
 }

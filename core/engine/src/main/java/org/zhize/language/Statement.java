@@ -59,6 +59,25 @@ public sealed interface Statement {
     }
 
     /**
+     * {@code require.met($verdict).of(…)}: a verdict that was reached elsewhere, such as a county's, is taken over.
+     *
+     * @param verdict the verdict
+     * @param of the part and the subject; empty without {@code .of}
+     * @param location where it starts
+     */
+    record Adoption(Expression verdict, List<Expression> of, Location location) implements Statement {
+        /** Copies {@code of}. */
+        public Adoption {
+            of = List.copyOf(of);
+        }
+
+        @Override
+        public Stream<Expression> expressions() {
+            return Stream.concat(Stream.of(verdict), of.stream());
+        }
+    }
+
+    /**
      * {@code suspect($fact).because("…")}: a fact is not to be trusted; with {@code .where(…).is…(…)} only if that holds.
      *
      * @param fact the variable that stands for it
@@ -67,11 +86,44 @@ public sealed interface Statement {
      * @param where what must hold; empty where the match itself is enough
      * @param location where it starts
      */
-    record Suspicion(Expression.Variable fact, String reason, Mark mark, Optional<Requirement> where, Location location)
+    record Suspicion(Expression fact, String reason, Mark mark, Optional<Requirement> where, Location location)
             implements Statement {
         @Override
         public Stream<Expression> expressions() {
             return Stream.concat(Stream.of(fact), where.stream().flatMap(Requirement::expressions));
+        }
+    }
+
+    /**
+     * {@code consequence.….of(…).because("…")}: what follows from the findings; with {@code .where(…).is…(…)} only if that
+     * holds.
+     *
+     * @param kind what follows
+     * @param arguments what it needs to be said
+     * @param of whom it concerns where that is not the government itself; empty without {@code .of}
+     * @param reason in words; empty where {@code arguments} say it
+     * @param where what must hold; empty where the match itself is enough
+     * @param location where it starts
+     */
+    record Effect(
+            EffectKind kind,
+            List<Expression> arguments,
+            List<Expression> of,
+            String reason,
+            Optional<Requirement> where,
+            Location location)
+            implements Statement {
+        /** Copies the lists. */
+        public Effect {
+            arguments = List.copyOf(arguments);
+            of = List.copyOf(of);
+        }
+
+        @Override
+        public Stream<Expression> expressions() {
+            return Stream.concat(
+                    Stream.of(arguments, of).flatMap(List::stream),
+                    where.stream().flatMap(Requirement::expressions));
         }
     }
 
@@ -131,7 +183,9 @@ public sealed interface Statement {
         /** 等于. */
         EQUAL_TO("isEqualTo", "="),
         /** 介于, both ends included. */
-        BETWEEN("isBetween", "∈");
+        BETWEEN("isBetween", "∈"),
+        /** 不符: further from a stated figure than one unit in its last stated place. */
+        DIFFERING_FROM("differsFrom", "≉");
 
         private final String word;
         private final String sign;

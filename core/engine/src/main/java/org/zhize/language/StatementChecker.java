@@ -1,17 +1,24 @@
 package org.zhize.language;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhize.exact.Dimension;
 import org.zhize.exact.UnitOfMeasure;
+import org.zhize.language.Statement.Adoption;
 import org.zhize.language.Statement.Conclusion;
+import org.zhize.language.Statement.Effect;
 import org.zhize.language.Statement.Requirement;
 import org.zhize.language.Statement.Suspicion;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
+import org.zhize.rule.Verdict;
 
 /** Checks what stands after {@code then}. */
 final class StatementChecker {
+
+    private static final @Nullable Dimension MONEY =
+            UnitOfMeasure.parse("元").map(UnitOfMeasure::dimension).orElse(null);
 
     private final ExpressionChecker expressions;
     private final Scope scope;
@@ -35,6 +42,39 @@ final class StatementChecker {
                 scope.useAllFacts();
             }
             suspicion.where().ifPresent(this::check);
+        } else if (statement instanceof Adoption adoption) {
+            check(adoption);
+        } else if (statement instanceof Effect effect) {
+            check(effect);
+        }
+    }
+
+    private void check(Adoption adoption) {
+        ValueType type = expressions.typeOf(adoption.verdict(), scope);
+        if (!type.isComparableWith(ValueType.choice(Verdict.class))) {
+            problems.add(ProblemCode.NOT_A_VERDICT, adoption.verdict().location(), type.title());
+        }
+        checkOf(adoption.of());
+    }
+
+    private void check(Effect effect) {
+        effect.arguments().forEach(argument -> check(effect.kind().argument(), argument));
+        if (effect.kind() == EffectKind.SHARE) {
+            ValueType pool = expressions.typeOf(effect.arguments().get(0), scope);
+            checkUnits(pool, ValueType.number(MONEY), effect.arguments().get(0).location());
+        }
+        checkOf(effect.of());
+        effect.where().ifPresent(this::check);
+    }
+
+    private void check(EffectKind.Argument expected, Expression argument) {
+        if (expected == EffectKind.Argument.NUMBER) {
+            expressions.number(argument, scope);
+            return;
+        }
+        ValueType type = expressions.typeOf(argument, scope);
+        if (!type.isComparableWith(ValueType.TEXT)) {
+            problems.add(ProblemCode.NOT_A_TEXT, argument.location(), type.title());
         }
     }
 

@@ -19,4 +19,10 @@ public record Region(
         String level,
         String parent,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to) {
+
+    /** {@return whether it exists on the given day} */
+    public boolean existsOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The regions of a rule set and which lies in which. Immutable; may be shared between threads. */
 public final class Regions {
@@ -15,11 +16,16 @@ public final class Regions {
     public static final String NATION = "100000";
 
     private final Map<String, Region> byCode;
+    private final Map<String, List<Region>> children = new TreeMap<>();
     private final boolean isOpen;
 
     Regions(Map<String, Region> byCode, boolean isOpen) {
         this.byCode = new TreeMap<>(byCode);
         this.isOpen = isOpen;
+        this.byCode
+                .values()
+                .forEach(region -> children.computeIfAbsent(region.parent(), parent -> new ArrayList<>())
+                        .add(region));
     }
 
     /** {@return the regions of a rule set without a list: the nation, and any code directly below it} */
@@ -51,9 +57,20 @@ public final class Regions {
 
     /** {@return whether the region exists on the given day} */
     public boolean existsOn(String code, LocalDate day) {
-        Region region = find(code).orElse(null);
-        return region != null
-                && (region.from() == null || !day.isBefore(region.from()))
-                && (region.to() == null || !day.isAfter(region.to()));
+        return find(code).filter(region -> region.existsOn(day)).isPresent();
+    }
+
+    /** {@return the regions directly below one that exist on the given day, by code} */
+    public List<Region> children(String code, LocalDate day) {
+        return children.getOrDefault(code, List.of()).stream()
+                .filter(region -> region.existsOn(day))
+                .toList();
+    }
+
+    /** {@return all regions below one that exist on the given day, each before those below it} */
+    public List<Region> descendants(String code, LocalDate day) {
+        return children(code, day).stream()
+                .flatMap(child -> Stream.concat(Stream.of(child), descendants(child.code(), day).stream()))
+                .toList();
     }
 }

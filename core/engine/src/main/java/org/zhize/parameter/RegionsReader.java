@@ -67,7 +67,10 @@ public final class RegionsReader {
         LocalDate to = date(row, 5, location);
         Region region = new Region(
                 code, row.getField(1).strip(), row.getField(2), row.getField(3).strip(), from, to);
-        if (regions.putIfAbsent(code, region) != null) {
+        Region other = regions.putIfAbsent(code, region);
+        if (other != null && !other.parent().equals(region.parent())) {
+            problems.add(ProblemCode.REGION_TWO_PARENTS, location, code, other.parent(), region.parent());
+        } else if (other != null) {
             problems.add(ProblemCode.DUPLICATE_REGION, location, code);
         }
         rows.putIfAbsent(code, location);

@@ -75,6 +75,10 @@ public enum ProblemCode {
     COMPARED_WITH_ITSELF("ZZ224", Severity.ERROR),
     /** A statement of another phase. */
     WRONG_PHASE("ZZ122", Severity.ERROR),
+    /** Something other than a verdict is taken over. */
+    NOT_A_VERDICT("ZZ225", Severity.ERROR),
+    /** A consequence that is not said in words. */
+    NOT_A_TEXT("ZZ226", Severity.ERROR),
     /** A misspelt fact type. */
     UNKNOWN_TYPE("ZZ201", Severity.ERROR),
     /** One name for two values. */
@@ -147,6 +151,12 @@ public enum ProblemCode {
     NO_WAY_TO_DECIDE("ZZ406", Severity.ERROR),
     /** A misspelt criterion id, or one without its .yaml file. */
     UNKNOWN_CRITERION("ZZ407", Severity.ERROR),
+    /** One name for two reference values. */
+    DUPLICATE_REFERENCE("ZZ411", Severity.ERROR),
+    /** A share across two fact types. */
+    REFERENCE_OF_TWO_TYPES("ZZ412", Severity.ERROR),
+    /** A reference value of nothing. */
+    REFERENCE_OF_NOTHING("ZZ413", Severity.ERROR),
     /** A criterion made of itself. */
     CRITERIA_CYCLE("ZZ408", Severity.ERROR),
     /** Two files of one name. */
@@ -157,6 +167,8 @@ public enum ProblemCode {
     REGION_ROW("ZZ501", Severity.ERROR),
     /** Two rows of one code. */
     DUPLICATE_REGION("ZZ502", Severity.ERROR),
+    /** A region in two places. */
+    REGION_TWO_PARENTS("ZZ505", Severity.ERROR),
     /** A region without a home. */
     UNKNOWN_PARENT("ZZ503", Severity.ERROR),
     /** Regions in a circle. */

@@ -2,6 +2,7 @@ package org.zhize.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.Suggestion;
@@ -12,7 +13,10 @@ import org.zhize.ruleset.RuleSetIdentity;
  *
  * @param identity which rule set judged
  * @param criteria its criteria, in the order in which reports show them
+ * @param quality its quality checks, by id
+ * @param consequences its consequences, by id
  * @param regionNames the Chinese names of the regions that the assessments name, by code
+ * @param parents the code of the region above, for each of those regions and all above it
  * @param titles what people call the identifiers that the assessments name, by identifier: fact types ({@code Funding}),
  *     their fields ({@code Funding.generalBudget}), values ({@code junior}), parts, parameters, purposes, and themes
  *     ({@code theme:funding}); an identifier without a title is shown as it is
@@ -20,14 +24,29 @@ import org.zhize.ruleset.RuleSetIdentity;
 public record Catalogue(
         RuleSetIdentity identity,
         List<Criterion> criteria,
+        List<Criterion> quality,
+        List<Criterion> consequences,
         Map<String, String> regionNames,
+        Map<String, String> parents,
         Map<String, Bilingual> titles) {
 
     /** Copies the collections. */
     public Catalogue {
         criteria = List.copyOf(criteria);
+        quality = List.copyOf(quality);
+        consequences = List.copyOf(consequences);
+        parents = Map.copyOf(parents);
         regionNames = Map.copyOf(regionNames);
         titles = Map.copyOf(titles);
+    }
+
+    /** A catalogue of criteria alone. */
+    public Catalogue(
+            RuleSetIdentity identity,
+            List<Criterion> criteria,
+            Map<String, String> regionNames,
+            Map<String, Bilingual> titles) {
+        this(identity, criteria, List.of(), List.of(), regionNames, Map.of(), titles);
     }
 
     /** A catalogue in which identifiers are shown as they are. */
@@ -36,12 +55,13 @@ public record Catalogue(
     }
 
     /**
-     * {@return the criterion of the given id}
+     * {@return the criterion, quality check or consequence of the given id}
      *
      * @throws IllegalArgumentException if there is none; the message names the nearest id
      */
     public Criterion criterion(String id) {
-        return criteria.stream()
+        return Stream.of(criteria, quality, consequences)
+                .flatMap(List::stream)
                 .filter(criterion -> criterion.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(unknown(id)));

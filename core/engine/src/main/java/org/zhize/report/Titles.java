@@ -8,7 +8,9 @@ import org.zhize.fact.FactType;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.Direction;
 import org.zhize.rule.Provenance;
+import org.zhize.rule.RectificationStatus;
 import org.zhize.rule.Stage;
+import org.zhize.rule.Verdict;
 
 /**
  * Gathers what people call identifiers, for {@link Catalogue#titles}.
@@ -44,6 +46,12 @@ public final class Titles {
         }
         for (Direction direction : Direction.values()) {
             titles.put(FactType.text(direction), new Bilingual(direction.title(), FactType.text(direction)));
+        }
+        for (RectificationStatus status : RectificationStatus.values()) {
+            titles.put(FactType.text(status), new Bilingual(status.title(), FactType.text(status)));
+        }
+        for (Verdict verdict : Verdict.values()) {
+            titles.put(FactType.text(verdict), new Bilingual(verdict.title(), FactType.text(verdict)));
         }
         titles.put("true", new Bilingual("是", "yes"));
         titles.put("false", new Bilingual("否", "no"));

@@ -3,12 +3,17 @@ package org.zhize.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The verdict that a registered child government got on a criterion, for rules of its parent.
+ * The verdict that a registered government below got on a criterion, for rules of a city, a province or the nation.
+ *
+ * <p>The library adds them for every government below that {@code regions.csv} lists, of all levels; of those that did not
+ * report too. Where they are given instead, the library adds what is not given.
  *
  * @param criterion the criterion's id
- * @param government the child's region code
- * @param year the year that the child's data describe
- * @param verdict the child's verdict; {@link Verdict#INSUFFICIENT} where the child did not report
+ * @param government its region code
+ * @param year the year that its data describe
+ * @param verdict its verdict; {@link Verdict#INSUFFICIENT} where it did not report
+ * @param level its level; the library fills it in where it is null
+ * @param reported whether it reported; true if null
  */
 @Title(zh = "下级评价结果", en = "child verdict")
 public record ChildVerdict(
@@ -17,4 +22,16 @@ public record ChildVerdict(
         @Key @Title(zh = "政府代码", en = "government") @Nullable String government,
 
         @Title(zh = "年份", en = "year") @Nullable Integer year,
-        @Title(zh = "结论", en = "verdict") @Nullable Verdict verdict) {}
+        @Title(zh = "结论", en = "verdict") @Nullable Verdict verdict,
+        @Title(zh = "层级", en = "level") @Nullable String level,
+        @Title(zh = "是否报送", en = "reported") @Nullable Boolean reported) {
+
+    /** The verdict of a government that reported; the library fills in its level. */
+    public ChildVerdict(
+            @Nullable String criterion,
+            @Nullable String government,
+            @Nullable Integer year,
+            @Nullable Verdict verdict) {
+        this(criterion, government, year, verdict, null, null);
+    }
+}

@@ -35,6 +35,18 @@ record Manifest(
 
     static final String FILE = "ruleset.yaml";
 
+    /** {@return the phase of the rules in a folder} */
+    Phase phase(String folder) {
+        if (isIn(folder, qualityFolder)) {
+            return Phase.QUALITY;
+        }
+        return isIn(folder, consequencesFolder) ? Phase.CONSEQUENCES : Phase.CRITERIA;
+    }
+
+    private static boolean isIn(String folder, String phase) {
+        return folder.equals(phase) || folder.startsWith(phase + "/");
+    }
+
     static Optional<Manifest> read(Optional<SourceText> file, Problems problems) {
         if (file.isEmpty() && problems.hasErrorsIn(FILE)) {
             return Optional.empty();

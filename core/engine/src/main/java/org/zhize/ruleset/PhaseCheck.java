@@ -11,12 +11,19 @@ final class PhaseCheck {
 
     private PhaseCheck() {}
 
-    static void check(RuleFile file, boolean isQuality, Problems problems) {
+    static void check(RuleFile file, Phase phase, Problems problems) {
         for (Rule rule : file.rules()) {
-            boolean suspects = rule.statement() instanceof Statement.Suspicion;
-            if (suspects != isQuality) {
-                problems.add(ProblemCode.WRONG_PHASE, rule.statement().location(), suspects ? "suspect" : "require");
+            Phase written = phase(rule.statement());
+            if (written != phase) {
+                problems.add(ProblemCode.WRONG_PHASE, rule.statement().location(), written.word(), phase.word());
             }
         }
+    }
+
+    private static Phase phase(Statement statement) {
+        if (statement instanceof Statement.Suspicion) {
+            return Phase.QUALITY;
+        }
+        return statement instanceof Statement.Effect ? Phase.CONSEQUENCES : Phase.CRITERIA;
     }
 }

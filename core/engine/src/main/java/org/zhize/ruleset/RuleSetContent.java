@@ -3,6 +3,7 @@ package org.zhize.ruleset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
 import org.zhize.fact.FactTypes;
 import org.zhize.language.Rule;
@@ -15,40 +16,50 @@ import org.zhize.problem.Problem;
  * Everything that the files of a rule set say, checked. Immutable; may be shared between threads.
  *
  * @param identity which rule set it is
- * @param criteria the criteria, by theme and id
- * @param qualityChecks the criteria of the quality phase, by id
- * @param rules the rules that decide criteria, by file and place
- * @param qualityRules the rules that mark contradictory facts
+ * @param quality the checks that mark contradictory facts
+ * @param judging the criteria
+ * @param consequences what follows from findings
  * @param parameters the parameters
  * @param regions the regions
  * @param factTypes the fact types that rules name
+ * @param references the values of higher regions that criteria compare with
  * @param titles what people call themes, parts and purposes, by identifier
  * @param warnings what someone should look at, in file order
  */
 public record RuleSetContent(
         RuleSetIdentity identity,
-        List<Criterion> criteria,
-        List<Criterion> qualityChecks,
-        List<Rule> rules,
-        List<Rule> qualityRules,
+        PhaseContent quality,
+        PhaseContent judging,
+        PhaseContent consequences,
         Parameters parameters,
         Regions regions,
         FactTypes factTypes,
+        List<ReferenceSource> references,
         Map<String, Bilingual> titles,
         List<Problem> warnings) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public RuleSetContent {
-        criteria = List.copyOf(criteria);
-        qualityChecks = List.copyOf(qualityChecks);
-        rules = List.copyOf(rules);
-        qualityRules = List.copyOf(qualityRules);
+        references = List.copyOf(references);
         titles = Map.copyOf(titles);
         warnings = List.copyOf(warnings);
     }
 
-    /** {@return the criterion of the given id} */
+    /** {@return the criteria by which governments are judged, by theme and id} */
+    public List<Criterion> criteria() {
+        return judging.criteria();
+    }
+
+    /** {@return the rules of all phases, by phase, file and place} */
+    public Stream<Rule> rules() {
+        return Stream.of(quality, judging, consequences).flatMap(phase -> phase.rules().stream());
+    }
+
+    /** {@return the criterion, quality check or consequence of the given id} */
     public Optional<Criterion> criterion(String id) {
-        return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst();
+        return Stream.of(judging, quality, consequences)
+                .flatMap(phase -> phase.criteria().stream())
+                .filter(criterion -> criterion.id().equals(id))
+                .findFirst();
     }
 }

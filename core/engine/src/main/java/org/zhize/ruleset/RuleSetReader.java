@@ -82,25 +82,30 @@ public final class RuleSetReader {
 
     private RuleSetContent content(
             Manifest manifest, List<Rule> rules, Parameters parameters, Regions regions, FactTypes types) {
-        Predicate<String> isQuality = folder -> isIn(folder, manifest.qualityFolder());
-        List<Criterion> inOrder = criteria.values().stream()
-                .sorted(Comparator.comparing(Criterion::theme).thenComparing(Criterion::id))
-                .toList();
+        List<ReferenceSource> references =
+                new ReferenceChecks(types, rules, problems).run(List.copyOf(criteria.values()));
         return new RuleSetContent(
                 new RuleSetIdentity(manifest.id(), manifest.version(), manifest.title(), sources.digest()),
-                inOrder.stream()
-                        .filter(criterion -> !isQuality.test(criterion.theme()))
-                        .toList(),
-                inOrder.stream()
-                        .filter(criterion -> isQuality.test(criterion.theme()))
-                        .toList(),
-                rules.stream().filter(rule -> !isQuality.test(folder(rule))).toList(),
-                rules.stream().filter(rule -> isQuality.test(folder(rule))).toList(),
+                phase(Phase.QUALITY, manifest, rules),
+                phase(Phase.CRITERIA, manifest, rules),
+                phase(Phase.CONSEQUENCES, manifest, rules),
                 parameters,
                 regions,
                 types,
+                references,
                 manifest.titles(),
                 problems.inFileOrder());
+    }
+
+    private PhaseContent phase(Phase phase, Manifest manifest, List<Rule> rules) {
+        return new PhaseContent(
+                criteria.values().stream()
+                        .filter(criterion -> manifest.phase(criterion.theme()) == phase)
+                        .sorted(Comparator.comparing(Criterion::theme).thenComparing(Criterion::id))
+                        .toList(),
+                rules.stream()
+                        .filter(rule -> manifest.phase(folder(rule)) == phase)
+                        .toList());
     }
 
     private void readShared(ParametersReader reader) {
@@ -135,7 +140,7 @@ public final class RuleSetReader {
             RuleFile file = RuleFileReader.read(source, stem(source), problems);
             RuleChecker.check(file, vocabulary, problems);
             checkPackage(file, manifest);
-            PhaseCheck.check(file, isIn(folder(source), manifest.qualityFolder()), problems);
+            PhaseCheck.check(file, manifest.phase(folder(source)), problems);
             rules.addAll(file.rules());
         });
         return rules;
@@ -164,10 +169,6 @@ public final class RuleSetReader {
                 && !source.name().endsWith(".scenarios.yaml")
                 && !folder.equals("regions")
                 && !folder.equals("schemes");
-    }
-
-    private static boolean isIn(String folder, String phase) {
-        return folder.equals(phase) || folder.startsWith(phase + "/");
     }
 
     private static String folder(Rule rule) {

@@ -100,6 +100,7 @@ final class Samples {
                 Combination.None.NONE,
                 Verdict.INSUFFICIENT,
                 null,
+                List.of(),
                 Location.of(theme + "/" + id + ".yaml"));
     }
 

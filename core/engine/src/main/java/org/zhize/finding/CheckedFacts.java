@@ -1,0 +1,55 @@
+package org.zhize.finding;
+
+import java.util.List;
+import org.zhize.rule.Situation;
+
+/** The facts of one government after the quality phase. Immutable; may be shared between threads. */
+public final class CheckedFacts {
+
+    private final Situation situation;
+    private final List<Object> facts;
+    private final List<Revision> revisions;
+    private final List<CriterionVerdict> quality;
+    private final ParameterValues parameters;
+    private final Suspicions suspicions;
+
+    CheckedFacts(
+            Situation situation,
+            Procedure procedure,
+            List<CriterionVerdict> quality,
+            ParameterValues parameters,
+            Suspicions suspicions) {
+        this.situation = situation;
+        this.facts = List.copyOf(procedure.standing());
+        this.revisions = List.copyOf(procedure.revisions());
+        this.quality = List.copyOf(quality);
+        this.parameters = parameters;
+        this.suspicions = suspicions;
+    }
+
+    /** {@return what is evaluated} */
+    public Situation situation() {
+        return situation;
+    }
+
+    /** {@return the facts that count: what a later step of the procedure replaced is not among them} */
+    public List<Object> facts() {
+        return facts;
+    }
+
+    List<Revision> revisions() {
+        return revisions;
+    }
+
+    List<CriterionVerdict> quality() {
+        return quality;
+    }
+
+    ParameterValues parameters() {
+        return parameters;
+    }
+
+    Suspicions suspicions() {
+        return suspicions;
+    }
+}

@@ -1,0 +1,123 @@
+package org.zhize.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.zhize.exact.Real;
+import org.zhize.fact.FactType;
+import org.zhize.language.Rule;
+import org.zhize.language.Statement.Effect;
+import org.zhize.problem.Bilingual;
+import org.zhize.rule.ChildVerdict;
+import org.zhize.rule.CurrentFinding;
+import org.zhize.rule.PriorFinding;
+
+/** One match of a consequence rule. */
+final class EffectMatch {
+
+    private static final Set<String> VERDICTS = Set.of(
+            CurrentFinding.class.getSimpleName(),
+            PriorFinding.class.getSimpleName(),
+            ChildVerdict.class.getSimpleName());
+
+    private final Rule rule;
+    private final Effect effect;
+    private final MatchReading reading;
+    private final Environment environment;
+    private final Optional<Measured> measured;
+
+    EffectMatch(Rule rule, MatchReading reading, Environment environment) {
+        this.rule = rule;
+        this.effect = (Effect) rule.statement();
+        this.reading = reading;
+        this.environment = environment;
+        this.measured = effect.where().map(where -> Measured.of(where, environment));
+    }
+
+    /** {@return whether it follows for certain} */
+    boolean holds() {
+        return reading.holds()
+                && missing().isEmpty()
+                && measured.map(found -> found.isComplete() && found.holds().orElse(false))
+                        .orElse(true);
+    }
+
+    /** {@return whether it would follow if what is missing were known to be so} */
+    boolean isUncertain() {
+        return reading.holds() && !missing().isEmpty();
+    }
+
+    List<MissingDatum> missing() {
+        List<MissingDatum> missing = new ArrayList<>(reading.missing());
+        measured.ifPresent(found -> missing.addAll(found.missing()));
+        effect.arguments()
+                .forEach(argument ->
+                        missing.addAll(environment.evaluate(argument).missing()));
+        return missing;
+    }
+
+    String subject() {
+        return FindingKey.of(effect, environment).subject();
+    }
+
+    /** {@return an argument that is a number; nothing where it cannot be computed} */
+    Optional<Real> number(int argument) {
+        return environment.evaluate(effect.arguments().get(argument)).content() instanceof Real number
+                ? Optional.of(number)
+                : Optional.empty();
+    }
+
+    private String text(int argument) {
+        return FactType.text(
+                environment.evaluate(effect.arguments().get(argument)).content());
+    }
+
+    SortedMap<String, String> details() {
+        SortedMap<String, String> details = new TreeMap<>();
+        switch (effect.kind()) {
+            case CAP -> details.put("grade", text(0));
+            case DOWNGRADE -> details.put("steps", text(0));
+            case RECORD -> details.put("record", text(0));
+            case INTERVIEW, VETO, SHARE -> {
+                // their words say it all
+            }
+        }
+        return details;
+    }
+
+    Consequence consequence(ParametersOfRule parameters, SortedMap<String, String> details) {
+        Bilingual words = words();
+        return new Consequence(
+                rule.criterion(),
+                effect.kind(),
+                subject(),
+                details,
+                words,
+                effect.reason().isEmpty() ? words : Bilingual.of(effect.reason()),
+                criteria(),
+                measured.map(Comparisons::of).orElse(null),
+                reading.uses(),
+                parameters.uses(),
+                RuleUse.of(rule));
+    }
+
+    private Bilingual words() {
+        return switch (effect.kind()) {
+            case INTERVIEW, VETO -> Bilingual.of(text(0));
+            case RECORD -> Bilingual.of(text(1));
+            case CAP, DOWNGRADE, SHARE -> Bilingual.of(effect.reason());
+        };
+    }
+
+    private List<String> criteria() {
+        return reading.uses().stream()
+                .filter(use -> VERDICTS.contains(use.type()))
+                .flatMap(use -> Optional.ofNullable(use.values().get("criterion")).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.zhize.finding;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhize.fact.FactType;
+import org.zhize.fact.FactTypes;
+import org.zhize.language.Pattern;
+import org.zhize.language.Rule;
+import org.zhize.problem.Bilingual;
+import org.zhize.rule.InspectionFinding;
+import org.zhize.rule.Situation;
+import org.zhize.rule.StageOffered;
+import org.zhize.ruleset.ReferenceSource;
+import org.zhize.ruleset.RuleSetContent;
+
+/** Tells of facts that no rule of a rule set names. Immutable; may be shared between threads. */
+final class UnusedFacts {
+
+    private static final List<Class<?>> USED_BY_LIBRARY =
+            List.of(StageOffered.class, InspectionFinding.class, Situation.class);
+
+    private final FactTypes types;
+    private final Set<String> used;
+
+    UnusedFacts(RuleSetContent rules) {
+        this.types = rules.factTypes();
+        this.used = Stream.of(
+                        rules.rules().flatMap(Rule::patterns).map(Pattern::type),
+                        rules.references().stream().map(ReferenceSource::type).map(FactType::name),
+                        USED_BY_LIBRARY.stream().map(Class::getSimpleName))
+                .flatMap(names -> names)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<Bilingual> notes(List<?> facts) {
+        return facts.stream()
+                .map(Object::getClass)
+                .distinct()
+                .filter(type -> used.stream().noneMatch(name -> isOrExtends(type, name)))
+                .map(FactType::of)
+                .map(type -> Notes.unusedFacts(type.name(), type.titleZh()))
+                .sorted((a, b) -> a.zh().compareTo(b.zh()))
+                .toList();
+    }
+
+    private boolean isOrExtends(Class<?> type, String name) {
+        return type.getSimpleName().equals(name)
+                || types.find(name)
+                        .filter(known -> known.javaType().isAssignableFrom(type))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,113 @@
+package org.zhize.hierarchy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhize.criterion.Criterion;
+import org.zhize.finding.Assessment;
+import org.zhize.finding.CriterionVerdict;
+import org.zhize.language.Comparison;
+import org.zhize.language.Constraint;
+import org.zhize.language.Operand;
+import org.zhize.language.Pattern;
+import org.zhize.language.Rule;
+import org.zhize.parameter.Region;
+import org.zhize.parameter.Regions;
+import org.zhize.rule.ChildVerdict;
+import org.zhize.rule.Verdict;
+import org.zhize.ruleset.RuleSetContent;
+
+/** Tells a government the verdicts on all that are registered below it. Immutable; may be shared between threads. */
+final class ChildVerdicts {
+
+    private final Regions regions;
+    private final Set<String> asked;
+
+    ChildVerdicts(RuleSetContent rules) {
+        this.regions = rules.regions();
+        this.asked = asked(rules);
+    }
+
+    /** The criteria that rules ask of; all where one asks without naming any. */
+    private static Set<String> asked(RuleSetContent rules) {
+        Set<String> all = rules.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
+        Set<String> asked = new HashSet<>();
+        rules.rules()
+                .flatMap(Rule::patterns)
+                .filter(pattern -> pattern.type().equals(ChildVerdict.class.getSimpleName()))
+                .forEach(pattern -> asked.addAll(named(pattern).map(Set::of).orElse(all)));
+        return asked;
+    }
+
+    private static Optional<String> named(Pattern pattern) {
+        return pattern.tests()
+                .filter(test -> test.operator() == Comparison.EQUAL)
+                .filter(test -> test.left() instanceof Operand.Field field
+                        && field.name().equals("criterion"))
+                .map(Constraint.Test::right)
+                .flatMap(right -> right.get(0) instanceof Operand.Text text ? Stream.of(text.value()) : Stream.empty())
+                .findFirst();
+    }
+
+    /** {@return the fact with its level, if it is a verdict that was given without} */
+    Object withLevel(Object fact) {
+        if (!(fact instanceof ChildVerdict child) || child.level() != null || child.government() == null) {
+            return fact;
+        }
+        String level = regions.find(child.government()).map(Region::level).orElse(null);
+        return new ChildVerdict(
+                child.criterion(), child.government(), child.year(), child.verdict(), level, child.reported());
+    }
+
+    /**
+     * {@return the verdicts that are not given}
+     *
+     * @param parent the government above
+     * @param assessed what was found about a region of the same evaluation
+     */
+    List<ChildVerdict> of(Unit parent, Function<Region, Optional<Assessment>> assessed) {
+        int year = parent.situation().dataYear();
+        Set<String> given = given(parent);
+        List<ChildVerdict> verdicts = new ArrayList<>();
+        List<Region> below = asked.isEmpty()
+                ? List.of()
+                : regions.descendants(parent.region().code(), parent.situation().asOf());
+        for (Region region : below) {
+            Optional<Assessment> found = assessed.apply(region);
+            asked.stream()
+                    .filter(criterion -> !given.contains(key(criterion, region.code())))
+                    .sorted()
+                    .forEach(criterion -> verdicts.add(verdict(criterion, region, year, found)));
+        }
+        return verdicts;
+    }
+
+    private static Set<String> given(Unit parent) {
+        return parent.checked().facts().stream()
+                .filter(ChildVerdict.class::isInstance)
+                .map(ChildVerdict.class::cast)
+                .filter(child -> Objects.equals(child.year(), parent.situation().dataYear()))
+                .map(child -> key(String.valueOf(child.criterion()), String.valueOf(child.government())))
+                .collect(Collectors.toSet());
+    }
+
+    private static String key(String criterion, String government) {
+        return criterion + "@" + government;
+    }
+
+    private static ChildVerdict verdict(String criterion, Region region, int year, Optional<Assessment> assessment) {
+        Verdict verdict = assessment
+                .flatMap(found -> found.verdicts().stream()
+                        .filter(each -> each.criterion().equals(criterion))
+                        .findFirst())
+                .map(CriterionVerdict::verdict)
+                .orElse(Verdict.INSUFFICIENT);
+        return new ChildVerdict(criterion, region.code(), year, verdict, region.level(), assessment.isPresent());
+    }
+}
