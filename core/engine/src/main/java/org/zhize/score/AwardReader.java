@@ -19,8 +19,8 @@ final class AwardReader {
 
     static final List<String> KEYS = List.of("deduct", "proportional", "by-rank");
 
-    private static final Bilingual ZERO_TO_HUNDRED = Bilingual.same("0 %–100 %");
-    private static final Bilingual ABOVE_ZERO = new Bilingual("大于 0 % 的范围", "what is above 0 %");
+    private static final Bilingual ZERO_TO_HUNDRED = new Bilingual("在 0 % 到 100 % 之间", "between 0 % and 100 %");
+    private static final Bilingual ABOVE_ZERO = new Bilingual("大于 0 %", "above 0 %");
     private static final Bilingual BY_RANK =
             new Bilingual("从第一名起的分值，例如 [10, 8, 6, 4]", "points from the first place on, such as [10, 8, 6, 4]");
 

@@ -30,7 +30,7 @@ final class SampleScheme {
               - { grade: fail,      title: { zh: 不合格, en: fail },    from: 0 }
             """;
 
-    static final String TREATMENTS = """
+    private static final String TREATMENTS = """
             treatments: { insufficient: zero, inconsistent: zero, not-applicable: not-counted }
             """;
 
@@ -38,11 +38,7 @@ final class SampleScheme {
 
     /** {@return the text of a scheme with the given indicators, a line each} */
     static String text(String... indicators) {
-        return text(HEAD + GRADES + TREATMENTS, indicators);
-    }
-
-    static String text(String head, String... indicators) {
-        StringBuilder text = new StringBuilder(head).append("indicators:\n");
+        StringBuilder text = new StringBuilder(HEAD + GRADES + TREATMENTS).append("indicators:\n");
         for (String indicator : indicators) {
             text.append("  - ").append(indicator).append('\n');
         }
