@@ -48,7 +48,7 @@ final class Adjuster {
     }
 
     /** An adjustment that nobody can carry out must not be taken for none. */
-    boolean isUnknown(Adjustment adjustment) {
+    private boolean isUnknown(Adjustment adjustment) {
         return !adjustment.grade().isEmpty() && find(adjustment.grade()).isEmpty();
     }
 
@@ -68,12 +68,12 @@ final class Adjuster {
         return grades.stream().filter(grade -> grade.id().equals(id)).findFirst();
     }
 
-    static Bilingual unknown(String grade) {
+    private static Bilingual unknown(String grade) {
         return new Bilingual(
                 "方案没有等次 %s，无法评等".formatted(grade), "the scheme has no grade %s, so none can be given".formatted(grade));
     }
 
-    static Bilingual because(Adjustment adjustment, Bilingual what) {
+    private static Bilingual because(Adjustment adjustment, Bilingual what) {
         return new Bilingual(
                 adjustment.reason().zh() + "：" + what.zh(), adjustment.reason().in(Locale.ENGLISH) + ": " + what.en());
     }

@@ -29,7 +29,7 @@ public record Adjustment(Kind kind, String grade, int steps, Bilingual reason, S
         if (kind == Kind.CAP && grade.isEmpty()) {
             throw new IllegalArgumentException("a cap names a grade: " + source);
         }
-        if (kind == Kind.DOWNGRADE ? steps < 1 : steps != 0) {
+        if (kind == Kind.DOWNGRADE ? steps < 1 || !grade.isEmpty() : steps != 0) {
             throw new IllegalArgumentException(kind + " by " + steps + " grades: " + source);
         }
     }

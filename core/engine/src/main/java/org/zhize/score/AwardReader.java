@@ -24,6 +24,9 @@ final class AwardReader {
     private static final Bilingual BY_RANK =
             new Bilingual("从第一名起的分值，例如 [10, 8, 6, 4]", "points from the first place on, such as [10, 8, 6, 4]");
 
+    private static final String ZERO_AT = "proportional: { zero-at: 50 % }";
+    private static final String LETTERS = "letters: { A: 100 %, B: 80 % }";
+
     private final Problems problems;
     private final Amounts amounts;
 
@@ -54,14 +57,14 @@ final class AwardReader {
 
     private Optional<Award> deduct(YamlMapping mapping, Optional<BigDecimal> points) {
         return mapping.requiredText("deduct", "deduct: 2", problems)
-                .flatMap(text -> atMost(points, text))
+                .flatMap(text -> limited(points, text, ProblemCode.MORE_THAN_POINTS))
                 .map(Award.Deduct::new);
     }
 
     private Optional<Award> proportional(YamlMapping mapping) {
-        Optional<YamlMapping> body = mapping.mapping("proportional", problems);
+        Optional<YamlMapping> body = required("proportional", ZERO_AT, mapping);
         body.ifPresent(inner -> inner.expectKeys(List.of("zero-at"), problems));
-        return body.flatMap(inner -> inner.requiredText("zero-at", "proportional: { zero-at: 50 % }", problems))
+        return body.flatMap(inner -> inner.requiredText("zero-at", ZERO_AT, problems))
                 .flatMap(this::zeroAt)
                 .map(Award.Proportional::new);
     }
@@ -78,22 +81,13 @@ final class AwardReader {
         List<BigDecimal> places = new ArrayList<>();
         Optional<BigDecimal> most = points;
         for (YamlText text : written) {
-            Optional<BigDecimal> place = places.isEmpty() ? atMost(most, text) : notAbove(most, text);
-            place.ifPresent(places::add);
-            most = place.or(() -> Optional.empty());
+            most = limited(most, text, places.isEmpty() ? ProblemCode.MORE_THAN_POINTS : ProblemCode.RANK_ORDER);
+            most.ifPresent(places::add);
         }
         if (written.isEmpty()) {
             problems.add(ProblemCode.WRONG_SHAPE, mapping.keyLocation("by-rank"), "by-rank", BY_RANK);
         }
         return places.isEmpty() ? Optional.empty() : Optional.of(new Award.ByRank(places));
-    }
-
-    private Optional<BigDecimal> atMost(Optional<BigDecimal> points, YamlText text) {
-        return limited(points, text, ProblemCode.MORE_THAN_POINTS);
-    }
-
-    private Optional<BigDecimal> notAbove(Optional<BigDecimal> before, YamlText text) {
-        return limited(before, text, ProblemCode.RANK_ORDER);
     }
 
     private Optional<BigDecimal> limited(Optional<BigDecimal> most, YamlText text, ProblemCode code) {
@@ -107,14 +101,22 @@ final class AwardReader {
     /** {@return the share of the points that each expert's grade is worth} */
     Map<String, Real> letters(YamlMapping mapping) {
         Map<String, Real> letters = new LinkedHashMap<>();
-        if (mapping.get("letters").isEmpty()) {
-            problems.add(ProblemCode.MISSING_KEY, mapping.location(), "letters", "letters: { A: 100 %, B: 80 % }");
-        }
-        mapping.mapping("letters", problems)
+        required("letters", LETTERS, mapping)
                 .ifPresent(written -> written.keys()
                         .keySet()
                         .forEach(letter -> share(letter, written).ifPresent(share -> letters.put(letter, share))));
         return letters;
+    }
+
+    /** {@return the mapping of a key; a problem is added if it is not there or empty} */
+    private Optional<YamlMapping> required(String key, String example, YamlMapping parent) {
+        Optional<YamlMapping> mapping = parent.mapping(key, problems);
+        boolean isEmpty = mapping.map(written -> written.keys().isEmpty()).orElse(false);
+        if (isEmpty || parent.get(key).isEmpty()) {
+            problems.add(ProblemCode.MISSING_KEY, parent.keyLocation(key), key, example);
+            return Optional.empty();
+        }
+        return mapping;
     }
 
     private Optional<Real> share(String letter, YamlMapping written) {

@@ -1,5 +1,6 @@
 package org.zhize.score;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +43,14 @@ final class Claims {
                 new Bilingual("自评%s，%s".formatted(claimed.title(), zh), "claimed %s, %s".formatted(claimed, en)));
     }
 
+    /** People claim rounded points: two thirds of a point is claimed as 0.67. */
     private static Optional<Bilingual> onPoints(SelfClaim claim, Sum sum) {
-        if (claim.points() == null || Real.of(claim.points()).compareWith(sum.all()) == 0) {
+        BigDecimal earned = Rounding.of(sum.all(), List.of());
+        if (claim.points() == null || claim.points().compareTo(earned) == 0) {
             return Optional.empty();
         }
         String claimed = Rounding.text(claim.points());
-        String computed = Rounding.text(sum.all(), claim.points());
+        String computed = Rounding.text(earned);
         return Optional.of(new Bilingual(
                 "自评 %s 分，核算 %s 分".formatted(claimed, computed),
                 "claimed %s points, computed %s".formatted(claimed, computed)));

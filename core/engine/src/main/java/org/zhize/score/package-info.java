@@ -5,7 +5,7 @@
  * scheme and the same input give the same score. A score changes no verdict. It is computed in exact fractions, and each
  * step that led to the grade is explained.
  *
- * {@snippet lang = yaml :
+ * <pre>{@code
  * title: { zh: 某市 2022 年评价方案, en: A city's scheme of 2022 }
  * basis: [某市教督〔2022〕1号]
  * unverified: true                # not checked against the original yet
@@ -29,7 +29,7 @@
  *       - { criterion: preschool-gross-enrolment, points: 10, by-rank: [10, 8, 6, 4] }
  *   - { expert: party-building, title: 党建, points: 8, letters: { A: 100 %, B: 80 %, C: 60 %, D: 0 % } }
  *   - { bonus: innovation, title: 创新, points: 2 }                    # at most 2 on top, only what is granted
- * }
+ * }</pre>
  *
  * <ul>
  *   <li>{@code proportional}: NOT_MET earns points × (1 − shortfall ÷ zero-at), where the shortfall is |margin| ÷ |threshold|;

@@ -114,6 +114,8 @@ class AdjusterTest {
     void an_adjustment_that_says_nothing_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Adjustment.cap("", WHY, "cap"));
         assertThatIllegalArgumentException().isThrownBy(() -> Adjustment.downgrade(0, WHY, "accident"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Adjustment(Adjustment.Kind.DOWNGRADE, "good", 1, WHY, "accident"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Adjustment(Adjustment.Kind.VETO, "", 1, WHY, "veto"));
     }
 }

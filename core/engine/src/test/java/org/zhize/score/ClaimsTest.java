@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhize.exact.Real;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.Verdict;
 
@@ -72,6 +73,17 @@ class ClaimsTest {
                         "party", new SelfClaim(Verdict.MET, null)))
                 .self());
         assertThat(self).isEqualTo(new SelfTotal(new BigDecimal("10.5"), new BigDecimal("3.5")));
+    }
+
+    @Test
+    void a_claim_is_compared_with_rounded_points() {
+        Scheme scheme = SampleScheme.of("{ criterion: a, points: 1, proportional: { zero-at: 100 % } }");
+        Achieved third = new Achieved(Verdict.NOT_MET, Real.of(1).dividedBy(Real.of(3)), null);
+        SelfClaim claim = new SelfClaim(null, new BigDecimal("0.67"));
+        Score score = Scorer.score(
+                scheme, new ScoreInput(Map.of("a", third), Map.of(), Map.of(), Map.of("a", claim), List.of()));
+        assertThat(score.items()).extracting(ScoreItem::remark).containsExactly(new Bilingual("与自评一致", "as claimed"));
+        assertThat(score.self()).isEqualTo(new SelfTotal(new BigDecimal("0.67"), BigDecimal.ZERO));
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.zhize.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,6 +104,16 @@ class SchemeReaderTest {
     }
 
     @Test
+    void the_example_of_the_package_is_a_scheme() throws IOException {
+        Path source = Path.of("src/main/java/org/zhize/score/package-info.java");
+        String example = Files.readString(source)
+                .replaceAll("(?s).*<pre>\\{@code|}</pre>.*", "")
+                .replaceAll("(?m)^ \\* ?", "");
+        Scheme scheme = SampleScheme.read(example);
+        assertThat(scheme.leaves()).hasSize(6);
+    }
+
+    @Test
     void what_is_not_said_has_a_meaning() {
         Scheme scheme = SampleScheme.of(A);
         assertThat(scheme.unverified()).isFalse();
@@ -150,7 +163,10 @@ class SchemeReaderTest {
                 "'inconsistent: zero, ' ; ; inconsistent",
                 "', points: 10' ; ; points",
                 "10 } ; 10, deduct: } ; deduct",
-                "10 } ; 10, proportional: {} } ; zero-at",
+                "10 } ; 10, proportional: {} } ; proportional",
+                "10 } ; 10, proportional: } ; proportional",
+                "10 } ; '10, proportional: { zero-at: } }' ; zero-at",
+                "criterion: a ; 'expert: a, title: 甲, letters: {}' ; letters",
                 "criterion: a ; criterion: ; criterion",
                 "criterion: a, points: 10 ; indicators: [], id: a, title: 甲 ; indicators",
                 "criterion: a, points: 10 ; 'indicators: [ { criterion: a, points: 1 } ], title: 甲' ; id",
