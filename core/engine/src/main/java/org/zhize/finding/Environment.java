@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhize.exact.Real;
 import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
@@ -85,8 +86,8 @@ final class Environment {
     }
 
     /** {@return what must be known before the tests of a pattern can be decided for a fact} */
-    List<MissingDatum> unknowns(Pattern pattern, List<Constraint> constraints, Object fact) {
-        return constraints.stream()
+    List<MissingDatum> unknowns(Pattern pattern, Stream<? extends Constraint> constraints, Object fact) {
+        return constraints
                 .filter(Constraint.Test.class::isInstance)
                 .map(Constraint.Test.class::cast)
                 .filter(test -> !test.asksForNull())
@@ -98,7 +99,8 @@ final class Environment {
 
     private Value operand(Operand operand, Pattern pattern, Object fact) {
         if (operand instanceof Operand.Field field && !field.name().equals("this")) {
-            return reader.read(fact, type(pattern), field.name());
+            Value value = reader.read(fact, type(pattern), field.name());
+            return type(pattern).isNullAValue(field.name()) ? Value.of("") : value;
         } else if (operand instanceof Operand.Variable variable) {
             return variable(variable.name()).orElse(Value.of(""));
         }
