@@ -55,6 +55,48 @@ class LocatingTest {
     }
 
     @Test
+    void a_quantity_is_asked_of_the_classes_and_does_not_say_which() {
+        Norms norms = norms("accumulate( SchoolClass( year == $year, pupils == 0 ); $n : count() )"
+                + " then require.count($n).isEqualTo(0);");
+
+        assertThat(norms.verdict(new SchoolClass("1", 2022, 30))).isEqualTo(MET);
+        assertThat(norms.verdict(new SchoolClass("1", 2022, 30), new SchoolClass("2", 2022, 0)))
+                .isEqualTo(NOT_MET);
+        assertThat(norms.verdict(new SchoolClass("1", 2022, 30), new SchoolClass("2", 2022, null)))
+                .isEqualTo(INSUFFICIENT);
+        assertThat(norms.verdict(new SchoolClass("1", 2021, 30))).isEqualTo(INSUFFICIENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pupils == parameters.number('size')", "pupils in (0, parameters.number('size'))"})
+    void a_quantity_is_asked_by_parameter_too(String test) {
+        Norms norms = Norms.criterion("located").parameter("size", "人", "0").rule("""
+                when
+                    Situation( $year : dataYear )
+                    not SchoolClass( year == $year, %s )
+                then
+                    require.holds("x");
+                """.formatted(test));
+
+        assertThat(norms.verdict(new SchoolClass("1", 2022, 30))).isEqualTo(MET);
+        assertThat(norms.verdict(new SchoolClass("1", 2022, 0))).isEqualTo(INSUFFICIENT);
+        assertThat(norms.verdict()).isEqualTo(INSUFFICIENT);
+    }
+
+    @Test
+    void a_year_says_which_however_it_is_written() {
+        Norms norms = Norms.criterion("located").parameter("year", "1", "2022").rule("""
+                when
+                    not SchoolClass( year == parameters.number("year"), pupils > 12 )
+                then
+                    require.holds("x");
+                """);
+
+        assertThat(norms.verdict(new SchoolClass("1", 2022, 12))).isEqualTo(MET);
+        assertThat(norms.verdict(new SchoolClass("1", 2021, 12))).isEqualTo(INSUFFICIENT);
+    }
+
+    @Test
     void a_stage_says_which() {
         Norms norms =
                 norms("not StageFunds( year == $year, stage == Stage.PRIMARY, amount < 1 ) then require.holds('x');");

@@ -111,7 +111,7 @@ final class Environment {
     Map<String, String> where(Pattern pattern) {
         Map<String, String> where = new LinkedHashMap<>();
         pattern.tests()
-                .filter(Constraint.Test::isLocating)
+                .filter(test -> test.isLocating(type(pattern)))
                 .filter(test -> test.right().size() == 1)
                 .forEach(test -> where.put(
                         ((Operand.Field) test.left()).name(), text(test.right().get(0))));

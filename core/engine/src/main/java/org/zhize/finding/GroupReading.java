@@ -42,13 +42,16 @@ final class GroupReading {
     }
 
     private Stream<? extends Constraint> locating() {
-        Pattern pattern = group.pattern();
-        return pattern.tests().filter(Constraint.Test::isLocating);
+        return group.pattern().tests().filter(this::isLocating);
     }
 
     /** What does not locate, and what {@code forall} demands even where that looks as if it did. */
     private Stream<Constraint> asked() {
-        return Stream.concat(group.pattern().tests().filter(test -> !test.isLocating()), group.demanded().stream());
+        return Stream.concat(group.pattern().tests().filter(test -> !isLocating(test)), group.demanded().stream());
+    }
+
+    private boolean isLocating(Constraint.Test test) {
+        return test.isLocating(environment.type(group.pattern()));
     }
 
     private Stream<Constraint> all() {

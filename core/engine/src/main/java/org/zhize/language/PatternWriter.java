@@ -54,12 +54,12 @@ final class PatternWriter {
         return write(pattern, Stream.concat(pattern.tests(), demanded), MAYBE);
     }
 
-    private static Stream<Test> locating(Pattern pattern) {
-        return pattern.tests().filter(Test::isLocating);
+    private Stream<Test> locating(Pattern pattern) {
+        return pattern.tests().filter(test -> test.isLocating(type(pattern)));
     }
 
     private String write(Pattern pattern, Stream<Test> tests, String locating) {
-        String type = types.find(pattern.type()).orElseThrow().javaType().getCanonicalName();
+        String type = type(pattern).javaType().getCanonicalName();
         return type + tests.map(test -> test(test, pattern, locating)).collect(Collectors.joining(", ", "( ", " )"));
     }
 
@@ -68,7 +68,7 @@ final class PatternWriter {
             return own(field.name(), pattern).given() + " " + test.operator().symbol() + " null";
         }
         String joint = test.operator() == Comparison.NOT_IN ? " && " : " || ";
-        String compare = compare(test, pattern, test.isLocating() ? locating : MAYBE);
+        String compare = compare(test, pattern, test.isLocating(type(pattern)) ? locating : MAYBE);
         String left = operand(test.left(), pattern);
         return test.right().stream()
                 .map(right -> compare.formatted(left, operand(right, pattern)))
@@ -78,13 +78,17 @@ final class PatternWriter {
     /** Where a null is a value it differs from every other, and is never one that may be any. */
     private String compare(Test test, Pattern pattern, String unknown) {
         String operator = simple(test.operator());
-        FactType type = types.find(pattern.type()).orElseThrow();
+        FactType type = type(pattern);
         boolean isKnown = test.operands()
                 .anyMatch(operand -> operand instanceof Operand.Field field && type.isNullAValue(field.name()));
         if (isKnown && operator.equals(Comparison.NOT_EQUAL.symbol())) {
             return "!" + IS + "(%s, \"==\", %s)";
         }
         return (isKnown ? IS : unknown) + "(%s, \"" + operator + "\", %s)";
+    }
+
+    private FactType type(Pattern pattern) {
+        return types.find(pattern.type()).orElseThrow();
     }
 
     private static BoundField own(String field, Pattern pattern) {
