@@ -18,6 +18,7 @@ import org.zhize.OddFacts.Sparse;
 import org.zhize.OddFacts.Town;
 import org.zhize.OddFacts.Village;
 import org.zhize.OddFacts.Words;
+import org.zhize.finding.Finding;
 import org.zhize.rule.Stage;
 
 /** Whatever plain Java types a system has, a rule reads them as they are. */
@@ -120,6 +121,32 @@ class OddFactsTest {
         assertThat(norms.verdict(new Village("甲", 1), new Town("乙", 3, true))).isEqualTo(MET);
         assertThat(norms.verdict(new Village("甲", 1), new Town("乙", 2, true))).isEqualTo(NOT_MET);
         assertThat(norms.evaluate(new Village("甲", 1)).assessment().notes()).isEmpty();
+    }
+
+    @Test
+    void a_fact_that_only_its_interface_shows_is_a_subject() {
+        Norms norms = Norms.criterion("odd").facts(OddFacts.class).rule("""
+                when
+                    $place : Place( $pupils : pupils )
+                then
+                    require.that($pupils).of($place).isAbove(0);
+                """);
+        OddFacts.Place nameless = new OddFacts.Place() {
+            @Override
+            public String name() {
+                return "丙";
+            }
+
+            @Override
+            public int pupils() {
+                return 1;
+            }
+        };
+
+        assertThat(norms.evaluate(new Village("甲", 1), new Town("乙", 0, true), nameless)
+                        .findings())
+                .extracting(Finding::subject)
+                .containsExactlyInAnyOrder("甲", "乙", "丙");
     }
 
     @Test

@@ -64,17 +64,17 @@ public final class FactTypes {
                         .or(() -> load(home + "$" + key)));
     }
 
-    /** {@return the type of the given fact, even one that no rule names} */
-    public static FactType of(Object fact) {
-        return FactType.of(fact.getClass());
-    }
-
     /** {@return the names that are known to exist, for suggestions; not necessarily all} */
     public Collection<String> names() {
         TreeSet<String> names = new TreeSet<>(VOCABULARY.keySet());
         names.addAll(PackageListing.typesOf(home, loader));
         nestedIn(home).forEach(names::add);
         return names;
+    }
+
+    /** {@return the type of the given fact by its own class, even one that no rule names} */
+    public static FactType of(Object fact) {
+        return FactType.of(fact.getClass());
     }
 
     /** {@return the class loader that finds the types} */

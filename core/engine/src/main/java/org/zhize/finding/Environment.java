@@ -1,9 +1,11 @@
 package org.zhize.finding;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhize.exact.Real;
@@ -23,6 +25,7 @@ final class Environment {
     private final FactReader reader;
     private final Map<String, ParameterInForce> parameters;
     private final Map<String, Value> variables = new LinkedHashMap<>();
+    private final Map<String, FactType> typesOfFacts = new HashMap<>();
 
     /**
      * @param types the fact types that rules name
@@ -39,6 +42,7 @@ final class Environment {
     Environment with(Pattern pattern, Object fact) {
         Environment inner = new Environment(types, reader, parameters);
         inner.variables.putAll(variables);
+        inner.typesOfFacts.putAll(typesOfFacts);
         inner.bind(pattern, fact);
         return inner;
     }
@@ -49,6 +53,7 @@ final class Environment {
                 .forEach(binding -> variables.put(binding.variable(), reader.read(fact, type, binding.field())));
         if (!pattern.variable().isEmpty()) {
             variables.put(pattern.variable(), Value.of(fact));
+            typesOfFacts.put(pattern.variable(), type);
         }
     }
 
@@ -63,6 +68,11 @@ final class Environment {
     /** {@return all variables by name, in the order in which they were bound} */
     Map<String, Value> variables() {
         return variables;
+    }
+
+    /** {@return the label of the fact that a variable stands for, by the type that its pattern names} */
+    String label(String variable, Object fact) {
+        return Objects.requireNonNull(typesOfFacts.get(variable)).label(fact);
     }
 
     ParameterInForce parameter(ParameterReference reference) {
