@@ -1,6 +1,7 @@
 package org.zhize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhize.rule.Verdict.INSUFFICIENT;
 import static org.zhize.rule.Verdict.MET;
 import static org.zhize.rule.Verdict.NOT_MET;
@@ -18,6 +19,7 @@ import org.zhize.OddFacts.Sparse;
 import org.zhize.OddFacts.Town;
 import org.zhize.OddFacts.Village;
 import org.zhize.OddFacts.Words;
+import org.zhize.fact.FactType;
 import org.zhize.finding.Finding;
 import org.zhize.rule.Stage;
 
@@ -147,6 +149,30 @@ class OddFactsTest {
                         .findings())
                 .extracting(Finding::subject)
                 .containsExactlyInAnyOrder("甲", "乙", "丙");
+    }
+
+    static final class Hidden {
+        private Hidden() {}
+
+        public record Shown(int size) {}
+    }
+
+    @Test
+    void a_public_type_may_be_nested_in_one_that_is_not() {
+        Norms norms = Norms.criterion("odd")
+                .facts(Hidden.class)
+                .rule("when $shown : Shown( $size : size ) then require.that($size).of($shown).isAbove(0);");
+
+        assertThat(norms.verdict(new Hidden.Shown(1))).isEqualTo(MET);
+    }
+
+    @Test
+    void a_class_that_is_not_public_says_so() {
+        assertThatThrownBy(() -> norms("Village( pupils > 0 )").load())
+                .isInstanceOf(RuleSetException.class)
+                .hasMessageContaining("没有名为 Village 的事实类型");
+        assertThatThrownBy(() -> FactType.of(Village.class).label(new Village("甲", 1)))
+                .hasMessageContaining("Make that class public");
     }
 
     @Test
