@@ -2,6 +2,7 @@ package org.zhize.finding;
 
 import java.util.List;
 import java.util.Map;
+import org.zhize.language.Rule;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
@@ -66,6 +67,12 @@ final class Notes {
 
     static Bilingual unusedFacts(String type, String title) {
         return new Bilingual("没有规则用到 " + type + "（" + title + "）", "no rule uses facts of type " + type);
+    }
+
+    static String notComputed(Rule rule, Situation situation, Exception why) {
+        String place = rule.location().file() + ":" + rule.location().span().line();
+        return "%1$s 的标准 %2$s 无法判断：规则“%3$s”（%4$s） / criterion %2$s of %1$s cannot be judged: rule \"%3$s\" (%4$s). %5$s"
+                .formatted(situation.government(), rule.criterion(), rule.name(), place, why.getMessage());
     }
 
     static Bilingual claim(String text) {
