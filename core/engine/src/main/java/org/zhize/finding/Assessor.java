@@ -59,7 +59,9 @@ public final class Assessor {
                         .judge(match, suspicions));
         List<RuleMatch> matches = criteria.match(situation, parameters.byKey(), facts);
         GovernmentJudge judge = new GovernmentJudge(rules, situation, parameters, facts);
-        return new Assessment(situation, judge.judge(matches, suspicions), unused(facts));
+        List<Bilingual> notes =
+                Stream.concat(judge.notes().stream(), unused(facts).stream()).toList();
+        return new Assessment(situation, judge.judge(matches, suspicions), notes);
     }
 
     private List<Bilingual> unused(List<?> facts) {

@@ -16,6 +16,7 @@ import org.zhize.exact.Real;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.fact.FactType;
 import org.zhize.language.Rule;
+import org.zhize.problem.Bilingual;
 import org.zhize.rule.Situation;
 import org.zhize.rule.StageOffered;
 import org.zhize.rule.Verdict;
@@ -58,6 +59,11 @@ final class GovernmentJudge {
         return rules.criteria().stream()
                 .map(criterion -> Objects.requireNonNull(verdicts.get(criterion.id())))
                 .toList();
+    }
+
+    /** {@return what should be known beside the verdicts} */
+    List<Bilingual> notes() {
+        return conclusions.strays(rules.criteria().stream().map(Criterion::id).toList());
     }
 
     private Map<String, List<Ruling>> rulings(List<RuleMatch> matches, Suspicions suspicions) {
