@@ -66,7 +66,8 @@ public final class Assessor {
         ConsequenceJudge following = new ConsequenceJudge(rules, situation, checked.parameters());
         List<Consequence> consequences =
                 following.judge(match(phases.consequences(), checked, with(facts, situation, verdicts)));
-        List<Bilingual> notes = Stream.of(surroundings.notes(), following.notes(), unused.notes(checked.facts()))
+        List<Bilingual> notes = Stream.of(
+                        judge.notes(), surroundings.notes(), following.notes(), unused.notes(checked.facts()))
                 .flatMap(List::stream)
                 .toList();
         return new Assessment(situation, checked.quality(), verdicts, consequences, checked.revisions(), notes);
