@@ -41,7 +41,7 @@ public final class Assessor {
         Suspicions suspicions = new Suspicions();
         List<RuleMatch> matches = phases.quality().match(situation, parameters.byKey(), procedure.standing());
         List<CriterionVerdict> verdicts = new QualityJudge(rules, situation, parameters, suspicions).judge(matches);
-        return new CheckedFacts(situation, procedure, verdicts, parameters, suspicions);
+        return new CheckedFacts(situation, facts, procedure, verdicts, parameters, suspicions);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class Assessor {
                         judge.notes(), surroundings.notes(), following.notes(), unused.notes(checked.facts()))
                 .flatMap(List::stream)
                 .toList();
-        return new Assessment(situation, checked.quality(), verdicts, consequences, checked.revisions(), notes);
+        return new Assessment(situation, checked.quality(), verdicts, consequences, null, checked.revisions(), notes);
     }
 
     /**

@@ -26,7 +26,12 @@ final class Comparisons {
                 measured.relation().sign(),
                 required,
                 observed.isExact() ? Decimals.plain(in(unit, measured.margin())) : "",
-                unit == null || unit.symbol().equals("1") ? "" : unit.symbol());
+                unit == null || unit.symbol().equals("1") ? "" : unit.symbol(),
+                observed.isExact() ? new Distance(measured.margin(), threshold(measured)) : null);
+    }
+
+    private static @Nullable Real threshold(Measured measured) {
+        return measured.nearestBound().content() instanceof Real number ? number : null;
     }
 
     /** With digits enough to tell it from each end of a range. */

@@ -242,7 +242,11 @@ public enum ProblemCode {
     /** Two scenarios of one name. */
     DUPLICATE_SCENARIO("ZZ608", Severity.ERROR),
     /** A criterion that nothing proves. */
-    UNTESTED_CRITERION("ZZ609", Severity.ERROR);
+    UNTESTED_CRITERION("ZZ609", Severity.ERROR),
+    /** A cap at a grade that no scheme gives. */
+    UNKNOWN_GRADE("ZZ818", Severity.ERROR),
+    /** A grade that would change itself. */
+    GRADE_OF_ITSELF("ZZ819", Severity.ERROR);
 
     private final String code;
     private final Severity severity;
