@@ -54,6 +54,13 @@ public record RuleSetContent(
         return judging.criteria();
     }
 
+    /** {@return the criteria, then the quality checks, then the consequences, each by theme and id} */
+    public List<Criterion> everyCriterion() {
+        return Stream.of(judging, quality, consequences)
+                .flatMap(phase -> phase.criteria().stream())
+                .toList();
+    }
+
     /** {@return the rules of all phases, by phase, file and place} */
     public Stream<Rule> rules() {
         return Stream.of(quality, judging, consequences).flatMap(phase -> phase.rules().stream());
@@ -66,8 +73,7 @@ public record RuleSetContent(
 
     /** {@return the criterion, quality check or consequence of the given id} */
     public Optional<Criterion> criterion(String id) {
-        return Stream.of(judging, quality, consequences)
-                .flatMap(phase -> phase.criteria().stream())
+        return everyCriterion().stream()
                 .filter(criterion -> criterion.id().equals(id))
                 .findFirst();
     }
