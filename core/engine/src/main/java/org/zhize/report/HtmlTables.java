@@ -19,7 +19,7 @@ final class HtmlTables {
     static final int MOST_ROWS = 40;
     private static final int MOST_FACTS = 20;
     private static final int MOST_UNFOLDED = 6;
-    private static final String NONE = "—";
+    private static final String NONE = Wording.NONE;
 
     private final Wording wording;
     private final Labels labels;
@@ -123,6 +123,6 @@ final class HtmlTables {
 
     private Map<String, Object> cell(FactUse fact, String field) {
         String value = fact.values().getOrDefault(field, NONE);
-        return Map.of("value", wording.names.title(value), "number", Figures.isDecimal(value));
+        return Map.of("value", wording.names.value(field, value), "number", Figures.isDecimal(value));
     }
 }
