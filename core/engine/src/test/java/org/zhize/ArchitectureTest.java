@@ -39,6 +39,7 @@ class ArchitectureTest {
             "language",
             "parameter",
             "criterion",
+            "score",
             "ruleset",
             "dossier",
             "finding",

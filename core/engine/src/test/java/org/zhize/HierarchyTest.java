@@ -155,7 +155,8 @@ class HierarchyTest {
                 new Dossier(Situation.of("111", Year.of(2020)), List.of(new Children(2020, 5L, 10L))),
                 new Dossier(Situation.of("112", Year.of(2020)), List.of(new Children(2020, 5L, 10L))));
 
-        CriterionVerdict city = NORMS.evaluator().evaluateAll(of2020).findFirst().orElseThrow().criterion("every-county");
+        CriterionVerdict city =
+                NORMS.evaluator().evaluateAll(of2020).findFirst().orElseThrow().criterion("every-county");
 
         assertThat(city.verdict()).isEqualTo(INSUFFICIENT);
         assertThat(of(city, "113")).isEqualTo(INSUFFICIENT);
@@ -170,7 +171,8 @@ class HierarchyTest {
                 "11", new ChildVerdict("share", "111", 2022, MET), new ChildVerdict("share", "112", 2022, NOT_MET));
 
         assertThat(verdict("11", "every-county", city).verdict()).isEqualTo(NOT_MET);
-        assertThat(verdict("11", "every-county", dossier("11", city.facts().get(0))).verdict())
+        assertThat(verdict("11", "every-county", dossier("11", city.facts().get(0)))
+                        .verdict())
                 .isEqualTo(INSUFFICIENT);
     }
 
@@ -224,7 +226,8 @@ class HierarchyTest {
 
     @Test
     void what_a_region_above_states_is_a_reference_value_below() {
-        Norms norms = Norms.criterion("vs-province").with("regions.csv", REGIONS).rule("""
+        Norms norms =
+                Norms.criterion("vs-province").with("regions.csv", REGIONS).rule("""
                 when
                     Situation( $year : dataYear )
                     Measurement( indicator == "myopia", year == $year, $rate : value )

@@ -18,7 +18,8 @@ import org.zhize.finding.CriterionVerdict;
 /** A quality check has a verdict of its own. */
 class QualityVerdictTest {
 
-    private static final Norms PARTS = Norms.criterion("anything").with("theme/anything.drl", """
+    private static final Norms PARTS =
+            Norms.criterion("anything").with("theme/anything.drl", """
             rule "anything" when Children( $all : all ) then require.that($all).isAtLeast(0); end
             """).quality("""
             when
@@ -55,19 +56,22 @@ class QualityVerdictTest {
         assertThat(check(PARTS).verdict()).isEqualTo(INSUFFICIENT);
         assertThat(check(PARTS).missing().toString()).contains("Children");
         assertThat(check(PARTS, new Children(2022, null, 10L)).verdict()).isEqualTo(INSUFFICIENT);
-        assertThat(check(PARTS, new Children(2022, null, 10L)).missing().toString()).contains("inPublic");
+        assertThat(check(PARTS, new Children(2022, null, 10L)).missing().toString())
+                .contains("inPublic");
     }
 
     @Test
     void what_one_pair_lacks_does_not_hide_what_another_shows() {
-        assertThat(check(PARTS, new Children(2022, null, 10L), new Children(2021, 3L, 10L)).verdict())
+        assertThat(check(PARTS, new Children(2022, null, 10L), new Children(2021, 3L, 10L))
+                        .verdict())
                 .isEqualTo(MET);
     }
 
     @Test
     void a_note_and_an_insufficiency_are_marks_too() {
         for (String mark : new String[] {".note()", ".insufficient()"}) {
-            Norms norms = Norms.criterion("anything").with("theme/anything.drl", """
+            Norms norms =
+                    Norms.criterion("anything").with("theme/anything.drl", """
                     rule "anything" when Children( $all : all ) then require.that($all).isAtLeast(0); end
                     """).quality("""
                     when
@@ -93,15 +97,18 @@ class QualityVerdictTest {
                 when
                     $last : Children( $all : all )
                 then
-                    suspect($last).because("x").where($all).isAbove(parameters.percent("most"));
+                    suspect($last).because("x").where($all / $all).isAbove(parameters.percent("most"));
                 end
                 """);
 
-        assertThat(norms.evaluate(new Children(2022, 1L, 1L)).criterion("outlier").verdict())
+        assertThat(norms.evaluate(new Children(2022, 1L, 1L))
+                        .criterion("outlier")
+                        .verdict())
                 .isEqualTo(NOT_APPLICABLE);
     }
 
-    private static final Norms RECOMPUTED = Norms.criterion("anything").with("theme/anything.drl", """
+    private static final Norms RECOMPUTED =
+            Norms.criterion("anything").with("theme/anything.drl", """
             rule "anything" when Budget( $general : general ) then require.that($general).isAtLeast(0); end
             """).quality("""
             when

@@ -9,14 +9,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhize.rule.BonusGranted;
 import org.zhize.rule.ChildVerdict;
 import org.zhize.rule.CurrentFinding;
+import org.zhize.rule.ExpertGrade;
 import org.zhize.rule.Government;
 import org.zhize.rule.GradeAwarded;
 import org.zhize.rule.InspectionFinding;
 import org.zhize.rule.Measurement;
 import org.zhize.rule.PriorFinding;
 import org.zhize.rule.ReferenceValue;
+import org.zhize.rule.SelfScore;
 import org.zhize.rule.Situation;
 import org.zhize.rule.StageOffered;
 import org.zhize.rule.StatedChange;
@@ -39,7 +42,10 @@ public final class FactTypes {
                     ReferenceValue.class,
                     PriorFinding.class,
                     CurrentFinding.class,
-                    GradeAwarded.class)
+                    GradeAwarded.class,
+                    ExpertGrade.class,
+                    BonusGranted.class,
+                    SelfScore.class)
             .stream()
             .map(FactType::of)
             .collect(Collectors.toMap(FactType::name, Function.identity()));

@@ -59,7 +59,9 @@ public final class Assessor {
         GovernmentJudge judge =
                 new GovernmentJudge(rules, situation, checked.parameters(), checked.facts(), suspicions);
         judge.judge(phases.firstCriteria(), match(phases.first(), checked, facts));
-        judge.judge(phases.lateCriteria(), match(phases.late(), checked, with(facts, situation, judge.verdicts())));
+        judge.judge(
+                phases.lateCriteria(),
+                match(phases.late(), checked, with(phases.seenLate(facts), situation, judge.verdicts())));
         List<CriterionVerdict> verdicts = judge.verdicts();
         ConsequenceJudge following = new ConsequenceJudge(rules, situation, checked.parameters());
         List<Consequence> consequences =

@@ -10,6 +10,7 @@ import org.zhize.criterion.Criterion;
 import org.zhize.language.Rule;
 import org.zhize.rule.CurrentFinding;
 import org.zhize.rule.GradeAwarded;
+import org.zhize.rule.PriorFinding;
 import org.zhize.ruleset.RuleSetContent;
 
 /**
@@ -62,6 +63,14 @@ final class RulePhases {
     private static List<Rule> rules(RuleSetContent rules, Set<String> isLate, boolean late) {
         return rules.judging().rules().stream()
                 .filter(rule -> isLate.contains(rule.criterion()) == late)
+                .toList();
+    }
+
+    /** A criterion over findings is not among the findings that it is about, neither this year nor before. */
+    List<Object> seenLate(List<Object> facts) {
+        return facts.stream()
+                .filter(fact -> !(fact instanceof PriorFinding prior)
+                        || lateCriteria.stream().noneMatch(late -> late.id().equals(prior.criterion())))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package org.zhize.problem;
 
 /**
  * The kinds of problem. The code never changes its meaning: 1xx is how a rule is written, 2xx what it names, 3xx parameters,
- * 4xx criteria, 5xx regions, 6xx scenarios and missing files, 7xx facts.
+ * 4xx criteria, 5xx regions, 6xx scenarios and missing files, 7xx facts, 8xx schemes.
  */
 public enum ProblemCode {
     /** Something stands where the grammar has no place for it. */
@@ -199,6 +199,40 @@ public enum ProblemCode {
     REGION_NOT_THEN("ZZ708", Severity.ERROR),
     /** A spreadsheet among the files of facts. */
     SPREADSHEET("ZZ709", Severity.WARNING),
+    /** A scheme that can give no grade. */
+    NO_GRADES("ZZ801", Severity.ERROR),
+    /** Grades that do not go from the best to the worst. */
+    GRADE_ORDER("ZZ802", Severity.ERROR),
+    /** Two grades for one score. */
+    DUPLICATE_FROM("ZZ803", Severity.ERROR),
+    /** Scores below the lowest grade. */
+    LOWEST_GRADE("ZZ804", Severity.ERROR),
+    /** Two grades of one name. */
+    DUPLICATE_GRADE("ZZ805", Severity.ERROR),
+    /** A grade beyond full marks: the total was forgotten, most likely. */
+    UNREACHABLE_GRADE("ZZ806", Severity.ERROR),
+    /** Negative points, say. */
+    POINTS_RANGE("ZZ807", Severity.ERROR),
+    /** An indicator that nothing earns. */
+    INDICATOR_OF_NOTHING("ZZ808", Severity.ERROR),
+    /** An indicator that is two things at once. */
+    INDICATOR_OF_TWO("ZZ809", Severity.ERROR),
+    /** Two indicators of one id. */
+    DUPLICATE_INDICATOR("ZZ810", Severity.ERROR),
+    /** A criterion that earns points in two places. */
+    COUNTED_TWICE("ZZ811", Severity.ERROR),
+    /** An expert's grade that is worth nobody knows what. */
+    LETTER_WITHOUT_SHARE("ZZ812", Severity.ERROR),
+    /** More than all of it. */
+    SHARE_RANGE("ZZ813", Severity.ERROR),
+    /** A later place that earns more. */
+    RANK_ORDER("ZZ814", Severity.ERROR),
+    /** More than the full marks. */
+    MORE_THAN_POINTS("ZZ815", Severity.ERROR),
+    /** A criterion that earns in two ways. */
+    TWO_AWARDS("ZZ816", Severity.ERROR),
+    /** A scheme without any points. */
+    NO_POINTS("ZZ817", Severity.ERROR),
     /** A misspelt verdict. */
     UNKNOWN_VERDICT("ZZ604", Severity.ERROR),
     /** A fact whose type refuses its values. */

@@ -67,7 +67,7 @@ class MessagesTest {
     void codes_are_different_and_keep_to_their_form() {
         assertThat(Arrays.stream(ProblemCode.values()).map(ProblemCode::code))
                 .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("ZZ[1-7]\\d\\d"));
+                .allMatch(code -> code.matches("ZZ[1-8]\\d\\d"));
     }
 
     @Test
