@@ -31,7 +31,8 @@ final class HtmlTables {
 
     Map<String, Object> of(Judgement judgement) {
         return Map.of(
-                "figures", limited(judgement.telling(), MOST_ROWS, this::figure),
+                "figures", judgement.isCheck() ? false : limited(compared(judgement), MOST_ROWS, this::figure),
+                "found", judgement.isCheck() ? limited(judgement.findings(), MOST_ROWS, this::found) : false,
                 "parameters", parameters(judgement),
                 "facts", HtmlVerdict.section(facts(judgement.facts())),
                 "rules",
@@ -49,6 +50,26 @@ final class HtmlTables {
                         things.stream().limit(most).map(row).toList(),
                         "more",
                         more <= 0 ? "" : labels.get("more", String.valueOf(more)));
+    }
+
+    /** Governments below are gathered elsewhere. */
+    private List<Finding> compared(Judgement judgement) {
+        return judgement.telling().stream()
+                .filter(finding -> !Children.isChild(finding, wording.names))
+                .toList();
+    }
+
+    private Map<String, Object> found(Finding finding) {
+        Comparison comparison = finding.comparison();
+        return Map.of(
+                "about",
+                wording.about(finding),
+                "compared",
+                comparison == null ? NONE : wording.arithmetic.found(comparison),
+                "exact",
+                comparison == null ? "" : comparison.observed(),
+                "note",
+                String.join(labels.get("semicolon"), wording.names.texts(finding.notes())));
     }
 
     private Map<String, Object> figure(Finding finding) {
