@@ -13,6 +13,7 @@ import org.zhize.fact.FactType;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Finding;
 import org.zhize.finding.ParameterUse;
+import org.zhize.finding.Revision;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
 import org.zhize.problem.Bilingual;
@@ -31,8 +32,10 @@ final class Catalogues {
         Set<String> codes = codes(rules, assessments);
         Map<String, String> names = new TreeMap<>();
         Map<String, String> parents = new TreeMap<>();
+        Map<String, String> levels = new TreeMap<>();
         codes.stream().flatMap(code -> rules.regions().chain(code).stream()).forEach(region -> {
             names.put(region.code(), region.name());
+            levels.put(region.code(), region.level());
             if (!region.parent().isEmpty()) {
                 parents.put(region.code(), region.parent());
             }
@@ -44,7 +47,8 @@ final class Catalogues {
                 rules.consequences().criteria(),
                 names,
                 parents,
-                titles(rules));
+                levels,
+                titles(rules, assessments));
     }
 
     /** The regions that a report can name: those evaluated, those that set parameters, and those that findings are about. */
@@ -72,15 +76,16 @@ final class Catalogues {
                 .toList();
     }
 
-    private static Map<String, Bilingual> titles(RuleSetContent rules) {
-        List<FactType> types = Stream.concat(
-                        rules.rules()
-                                .flatMap(Rule::patterns)
-                                .map(Pattern::type)
-                                .distinct()
-                                .flatMap(name -> rules.factTypes().find(name).stream()),
-                        Stream.of(InspectionFinding.class, StageOffered.class).map(FactType::of))
+    private static Map<String, Bilingual> titles(RuleSetContent rules, Collection<Assessment> assessments) {
+        List<FactType> types = Stream.of(
+                        rules.rules().flatMap(Rule::patterns).map(Pattern::type),
+                        assessments.stream()
+                                .flatMap(assessment -> assessment.revisions().stream())
+                                .map(Revision::type),
+                        Stream.of(InspectionFinding.class, StageOffered.class).map(Class::getSimpleName))
+                .flatMap(names -> names)
                 .distinct()
+                .flatMap(name -> rules.factTypes().find(name).stream())
                 .toList();
         Map<String, Bilingual> titles = new TreeMap<>(Titles.of(types));
         rules.parameters()

@@ -22,6 +22,8 @@ final class Argument {
             "reason",
             "demand",
             "figures",
+            "found",
+            "children",
             "remedy",
             "threshold",
             "values",
@@ -48,11 +50,13 @@ final class Argument {
     String explain(Judgement judgement, Situation situation) {
         CriterionVerdict verdict = judgement.verdict();
         heading(judgement.criterion(), situation);
-        section("verdict", Stream.of(verdict(verdict.verdict())));
+        section("verdict", Stream.of(verdict(judgement, verdict.verdict())));
         section("reason", Stream.of(wording.reason(verdict)));
-        section("demand", judgement.findings().stream().map(this::demand));
-        section("figures", judgement.findings().stream().map(this::figures));
-        section("remedy", judgement.findings().stream().map(this::remedy));
+        if (judgement.isCheck()) {
+            section("found", judgement.findings().stream().map(this::found));
+        } else {
+            compared(judgement);
+        }
         section("threshold", judgement.parameters().stream().flatMap(use -> threshold(use, situation)));
         section("values", judgement.facts().stream().map(wording::fact));
         section("missing", judgement.missing().stream().map(wording::missing));
@@ -64,6 +68,13 @@ final class Argument {
                 judgement.rules().stream()
                         .map(rule -> labels.get("bracketed", rule.name(), rule.file() + ":" + rule.line())));
         return page.toString();
+    }
+
+    private void compared(Judgement judgement) {
+        section("demand", judgement.findings().stream().map(this::demand));
+        section("figures", judgement.findings().stream().map(this::figures));
+        section("children", Children.of(judgement.findings(), wording).stream().map(group -> group.sentence(wording)));
+        section("remedy", judgement.findings().stream().map(this::remedy));
     }
 
     private void heading(Criterion criterion, Situation situation) {
@@ -83,13 +94,24 @@ final class Argument {
         page.items(Columns.padded(labels.get(key), headWidth), wording.limited(paragraphs));
     }
 
-    private String verdict(Verdict verdict) {
+    private static String verdict(Verdict verdict, Labels labels) {
         return Marks.sign(verdict) + " " + labels.verdict(verdict);
+    }
+
+    private String verdict(Judgement judgement, Verdict verdict) {
+        return Marks.sign(verdict) + " " + judgement.word(verdict, labels);
+    }
+
+    private String found(Finding finding) {
+        Comparison comparison = finding.comparison();
+        return comparison == null ? "" : wording.about(finding, wording.arithmetic.found(comparison));
     }
 
     private String figures(Finding finding) {
         Comparison comparison = finding.comparison();
-        return comparison == null ? "" : about(finding, wording.arithmetic.sentence(comparison, finding.verdict()));
+        return comparison == null
+                ? ""
+                : wording.about(finding, wording.arithmetic.sentence(comparison, finding.verdict()));
     }
 
     private String demand(Finding finding) {
@@ -98,13 +120,7 @@ final class Argument {
     }
 
     private String remedy(Finding finding) {
-        String remedy = wording.arithmetic.remedy(finding);
-        return remedy.isEmpty() ? "" : about(finding, remedy);
-    }
-
-    private String about(Finding finding, String sentence) {
-        String about = wording.about(finding);
-        return about.isEmpty() ? sentence : labels.get("named", about, sentence);
+        return wording.about(finding, wording.arithmetic.remedy(finding));
     }
 
     /** A reader asks first why it is this value: who set it, since when, and whether it holds here. */
@@ -120,7 +136,8 @@ final class Argument {
     }
 
     private Stream<String> verdicts(Map<String, Verdict> verdicts, UnaryOperator<String> name) {
-        return verdicts.entrySet().stream().map(entry -> verdict(entry.getValue()) + "  " + name.apply(entry.getKey()));
+        return verdicts.entrySet().stream()
+                .map(entry -> verdict(entry.getValue(), labels) + "  " + name.apply(entry.getKey()));
     }
 
     private String component(String id) {

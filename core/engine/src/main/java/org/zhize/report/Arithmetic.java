@@ -25,6 +25,11 @@ final class Arithmetic {
         return margin.isEmpty() ? sides : labels.get("joined", sides, margin);
     }
 
+    /** {@return what held, without a demand, such as {@code 10.1 % ≠ 9.9 %}} */
+    String found(Comparison comparison) {
+        return observed(comparison) + " " + required(comparison);
+    }
+
     String observed(Comparison comparison) {
         return quantity(Figures.shortened(comparison).observed(), comparison.unit());
     }

@@ -2,6 +2,7 @@ package org.zhize.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
 import org.zhize.problem.Bilingual;
@@ -17,6 +18,7 @@ import org.zhize.ruleset.RuleSetIdentity;
  * @param consequences its consequences, by id
  * @param regionNames the Chinese names of the regions that the assessments name, by code
  * @param parents the code of the region above, for each of those regions and all above it
+ * @param levels the level of each of those regions, such as {@code county}
  * @param titles what people call the identifiers that the assessments name, by identifier: fact types ({@code Funding}),
  *     their fields ({@code Funding.generalBudget}), values ({@code junior}), parts, parameters, purposes, and themes
  *     ({@code theme:funding}); an identifier without a title is shown as it is
@@ -28,6 +30,7 @@ public record Catalogue(
         List<Criterion> consequences,
         Map<String, String> regionNames,
         Map<String, String> parents,
+        Map<String, String> levels,
         Map<String, Bilingual> titles) {
 
     /** Copies the collections. */
@@ -35,8 +38,9 @@ public record Catalogue(
         criteria = List.copyOf(criteria);
         quality = List.copyOf(quality);
         consequences = List.copyOf(consequences);
-        parents = Map.copyOf(parents);
         regionNames = Map.copyOf(regionNames);
+        parents = Map.copyOf(parents);
+        levels = Map.copyOf(levels);
         titles = Map.copyOf(titles);
     }
 
@@ -46,7 +50,7 @@ public record Catalogue(
             List<Criterion> criteria,
             Map<String, String> regionNames,
             Map<String, Bilingual> titles) {
-        this(identity, criteria, List.of(), List.of(), regionNames, Map.of(), titles);
+        this(identity, criteria, List.of(), List.of(), regionNames, Map.of(), Map.of(), titles);
     }
 
     /** A catalogue in which identifiers are shown as they are. */
@@ -60,15 +64,19 @@ public record Catalogue(
      * @throws IllegalArgumentException if there is none; the message names the nearest id
      */
     public Criterion criterion(String id) {
-        return Stream.of(criteria, quality, consequences)
-                .flatMap(List::stream)
-                .filter(criterion -> criterion.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(unknown(id)));
+        return find(id).orElseThrow(() -> new IllegalArgumentException(unknown(id)));
+    }
+
+    Optional<Criterion> find(String id) {
+        return all().filter(criterion -> criterion.id().equals(id)).findFirst();
+    }
+
+    private Stream<Criterion> all() {
+        return Stream.of(criteria, quality, consequences).flatMap(List::stream);
     }
 
     private String unknown(String id) {
-        String meant = Suggestion.orAll(id, criteria.stream().map(Criterion::id).toList());
+        String meant = Suggestion.orAll(id, all().map(Criterion::id).toList());
         return "没有编号为 %s 的标准，是否应为 %s / no criterion has the id %s; did you mean %s?".formatted(id, meant, id, meant);
     }
 }

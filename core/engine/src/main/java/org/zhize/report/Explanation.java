@@ -1,6 +1,7 @@
 package org.zhize.report;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
 import org.zhize.finding.Assessment;
 
@@ -14,25 +15,30 @@ public final class Explanation {
     private Explanation() {}
 
     /**
-     * {@return why the verdict on one criterion is what it is: what is demanded, what was measured, which threshold is in
+     * {@return why the verdict on one criterion or quality check is what it is: what is demanded, what was measured, which threshold is in
      * force and who set it, what would change the verdict, what is missing and who holds it}
      *
      * <p>It fits a terminal of 80 columns, where East Asian wide characters count two.
      *
      * @param catalogue what is known of the rule set
      * @param assessment what was found about the government
-     * @param criterionId the criterion
+     * @param criterionId the criterion or quality check
      * @param locale English where its language is English, else Chinese
      * @throws IllegalArgumentException if there is no such criterion or no verdict on it; the message names the nearest id
      */
     public static String of(Catalogue catalogue, Assessment assessment, String criterionId, Locale locale) {
         Criterion criterion = catalogue.criterion(criterionId);
-        Judgement judgement = Judgement.of(catalogue, assessment).stream()
+        Judgement judgement = judgements(catalogue, assessment)
                 .filter(each -> each.criterion().equals(criterion))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         noVerdict(assessment.situation().government(), criterionId)));
         return new Argument(catalogue, locale).explain(judgement, assessment.situation());
+    }
+
+    private static Stream<Judgement> judgements(Catalogue catalogue, Assessment assessment) {
+        return Stream.concat(
+                Judgement.of(catalogue, assessment).stream(), Judgement.checks(catalogue, assessment).stream());
     }
 
     private static String noVerdict(String government, String criterion) {

@@ -16,8 +16,10 @@ final class HtmlMatrix {
 
     private final Catalogue catalogue;
     private final Wording wording;
+    private final Tree tree;
 
-    HtmlMatrix(Catalogue catalogue, Wording wording) {
+    HtmlMatrix(Catalogue catalogue, Wording wording, Tree tree) {
+        this.tree = tree;
         this.catalogue = catalogue;
         this.wording = wording;
     }
@@ -65,6 +67,8 @@ final class HtmlMatrix {
                 wording.names.region(situation.government()),
                 "detail",
                 wording.names.circumstances(situation),
+                "depth",
+                tree.depth(situation),
                 "cells",
                 cells);
     }
@@ -75,6 +79,6 @@ final class HtmlMatrix {
         return HtmlVerdict.look(
                 judgement.verdict().verdict(),
                 wording.labels,
-                Map.of("anchor", anchor + "-c" + judgement.number(), "tip", tip));
+                Map.of("anchor", anchor + "-" + judgement.anchor(), "tip", tip));
     }
 }

@@ -3,6 +3,7 @@ package org.zhize.report;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +17,12 @@ import org.zhize.finding.Assessment;
 public final class HtmlReport {
 
     /** A section or variable that the page's data do not have is an error of this package, so it fails. */
-    private static final Template PAGE = Mustache.compiler()
+    static final Mustache.Compiler TEMPLATES = Mustache.compiler()
             .strictSections(true)
             .emptyStringIsFalse(true)
-            .compile(Resources.text("evaluation.mustache"));
+            .withLoader(name -> new StringReader(Resources.text(name + ".mustache")));
+
+    private static final Template PAGE = TEMPLATES.compile(Resources.text("evaluation.mustache"));
 
     private static final String STYLE = Resources.text("evaluation.css");
 
@@ -36,7 +39,7 @@ public final class HtmlReport {
      */
     public static void write(Catalogue catalogue, List<Assessment> assessments, Writer out, Locale locale)
             throws IOException {
-        PAGE.execute(new HtmlPage(catalogue, new Wording(catalogue, locale)).of(assessments, STYLE), out);
+        PAGE.execute(new HtmlPage(catalogue, new Wording(catalogue, locale), assessments).of(STYLE), out);
         out.flush();
     }
 }

@@ -19,7 +19,7 @@ final class HtmlTables {
     static final int MOST_ROWS = 40;
     private static final int MOST_FACTS = 20;
     private static final int MOST_UNFOLDED = 6;
-    private static final String NONE = "—";
+    private static final String NONE = Wording.NONE;
 
     private final Wording wording;
     private final Labels labels;
@@ -31,7 +31,8 @@ final class HtmlTables {
 
     Map<String, Object> of(Judgement judgement) {
         return Map.of(
-                "figures", limited(judgement.telling(), MOST_ROWS, this::figure),
+                "figures", judgement.isCheck() ? false : limited(compared(judgement), MOST_ROWS, this::figure),
+                "found", judgement.isCheck() ? limited(judgement.findings(), MOST_ROWS, this::found) : false,
                 "parameters", parameters(judgement),
                 "facts", HtmlVerdict.section(facts(judgement.facts())),
                 "rules",
@@ -49,6 +50,26 @@ final class HtmlTables {
                         things.stream().limit(most).map(row).toList(),
                         "more",
                         more <= 0 ? "" : labels.get("more", String.valueOf(more)));
+    }
+
+    /** Governments below are gathered elsewhere. */
+    private List<Finding> compared(Judgement judgement) {
+        return judgement.telling().stream()
+                .filter(finding -> !Children.isChild(finding, wording.names))
+                .toList();
+    }
+
+    private Map<String, Object> found(Finding finding) {
+        Comparison comparison = finding.comparison();
+        return Map.of(
+                "about",
+                wording.about(finding),
+                "compared",
+                comparison == null ? NONE : wording.arithmetic.found(comparison),
+                "exact",
+                comparison == null ? "" : comparison.observed(),
+                "note",
+                String.join(labels.get("semicolon"), wording.names.texts(finding.notes())));
     }
 
     private Map<String, Object> figure(Finding finding) {
@@ -123,6 +144,6 @@ final class HtmlTables {
 
     private Map<String, Object> cell(FactUse fact, String field) {
         String value = fact.values().getOrDefault(field, NONE);
-        return Map.of("value", wording.names.title(value), "number", Figures.isDecimal(value));
+        return Map.of("value", wording.names.value(field, value), "number", Figures.isDecimal(value));
     }
 }

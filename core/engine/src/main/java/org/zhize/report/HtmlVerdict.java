@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.finding.MissingDatum;
+import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
 
 /** What the template shows of one verdict. */
@@ -14,10 +15,12 @@ final class HtmlVerdict {
 
     private final Wording wording;
     private final Labels labels;
+    private final Tree tree;
     private final HtmlTables tables;
 
-    HtmlVerdict(Wording wording) {
+    HtmlVerdict(Wording wording, Tree tree) {
         this.wording = wording;
+        this.tree = tree;
         this.labels = wording.labels;
         this.tables = new HtmlTables(wording);
     }
@@ -39,27 +42,71 @@ final class HtmlVerdict {
     /**
      * {@return what is shown of a verdict}
      *
-     * @param government the anchor of the section it stands in
+     * @param place the government it is about
      * @param theme the heading above it; empty for none
      */
-    Map<String, Object> of(String government, Judgement judgement, String theme) {
+    Map<String, Object> of(Tree.Node place, Judgement judgement, String theme) {
         CriterionVerdict verdict = judgement.verdict();
         Map<String, Object> content = new HashMap<>(tables.of(judgement));
         content.put("theme", theme);
-        content.put("anchor", government + "-c" + judgement.number());
-        content.put("open", Marks.needsAttention(verdict.verdict()));
-        content.put("number", judgement.number());
+        content.put("anchor", place.anchor() + "-" + judgement.anchor());
+        content.put("open", isOpen(judgement));
+        content.put("number", judgement.isCheck() ? "" : judgement.number());
         content.put("name", wording.names.criterion(judgement.criterion()));
         content.put("id", judgement.criterion().id());
         content.put("reason", wording.reason(verdict));
         content.put("missing", tables.limited(judgement.missing(), HtmlTables.MOST_ROWS, this::missing));
         content.put("combined", combined(verdict));
+        content.put("children", section(children(judgement, place.situation())));
         content.put("notes", section(wording.notes(judgement)));
         content.put(
                 "basis",
                 String.join(labels.get("semicolon"), judgement.criterion().basis()));
         content.put("unverified", judgement.criterion().unverified());
-        return look(verdict.verdict(), labels, content);
+        return judgement.isCheck() ? check(verdict.verdict(), content) : look(verdict.verdict(), labels, content);
+    }
+
+    private static boolean isOpen(Judgement judgement) {
+        Verdict verdict = judgement.verdict().verdict();
+        return judgement.isCheck() ? verdict == Verdict.INCONSISTENT : Marks.needsAttention(verdict);
+    }
+
+    /** Where there was nothing to check, nobody has to do anything. */
+    private Map<String, Object> check(Verdict verdict, Map<String, Object> content) {
+        Map<String, Object> look = look(verdict, labels, content);
+        look.put("word", labels.check(verdict));
+        if (verdict == Verdict.INSUFFICIENT) {
+            look.put("style", Marks.style(Verdict.NOT_APPLICABLE));
+        }
+        return look;
+    }
+
+    private List<Map<String, Object>> children(Judgement judgement, Situation situation) {
+        return Children.of(judgement.findings(), wording).stream()
+                .map(group -> look(
+                        group.verdict(),
+                        labels,
+                        Map.of(
+                                "count",
+                                labels.get(
+                                        "group-head",
+                                        group.word(labels),
+                                        String.valueOf(group.codes().size())),
+                                "regions",
+                                group.named().stream()
+                                        .map(code -> region(code, situation))
+                                        .toList(),
+                                "more",
+                                group.more(labels))))
+                .toList();
+    }
+
+    private Map<String, Object> region(String code, Situation situation) {
+        return Map.of(
+                "name",
+                wording.names.region(code),
+                "anchor",
+                tree.find(code, situation).map(Tree.Node::anchor).orElse(""));
     }
 
     private Map<String, Object> missing(MissingDatum datum) {

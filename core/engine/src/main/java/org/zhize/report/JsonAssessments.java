@@ -2,6 +2,7 @@ package org.zhize.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import org.zhize.criterion.Criterion;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.CriterionVerdict;
@@ -15,33 +16,44 @@ final class JsonAssessments {
     private final JsonGenerator json;
     private final JsonValues values;
     private final JsonFindings findings;
+    private final JsonConsequences consequences;
+    private final JsonRevisions revisions;
 
     JsonAssessments(Catalogue catalogue, JsonGenerator json, JsonValues values) {
         this.catalogue = catalogue;
         this.json = json;
         this.values = values;
         this.findings = new JsonFindings(json, values);
+        this.consequences = new JsonConsequences(catalogue, json, values, findings);
+        this.revisions = new JsonRevisions(json, values, findings);
     }
 
     void write(Assessment assessment) throws IOException {
         json.writeStartObject();
         situation(assessment.situation());
-        json.writeArrayFieldStart("verdicts");
-        for (CriterionVerdict verdict : assessment.verdicts()) {
+        verdicts("quality", assessment.quality());
+        verdicts("verdicts", assessment.verdicts());
+        consequences.write(assessment.consequences());
+        json.writeNullField("score");
+        revisions.write(assessment.revisions());
+        values.notes(assessment.notes());
+        json.writeEndObject();
+    }
+
+    private void verdicts(String field, List<CriterionVerdict> verdicts) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (CriterionVerdict verdict : verdicts) {
             verdict(verdict);
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("consequences");
-        json.writeEndArray();
-        json.writeNullField("score");
-        values.notes(assessment.notes());
-        json.writeEndObject();
     }
 
     private void situation(Situation situation) throws IOException {
         json.writeObjectFieldStart("situation");
         json.writeStringField("government", situation.government());
         json.writeStringField("name", catalogue.regionNames().get(situation.government()));
+        json.writeStringField("level", catalogue.levels().get(situation.government()));
+        json.writeStringField("parent", catalogue.parents().get(situation.government()));
         json.writeNumberField("dataYear", situation.dataYear());
         json.writeStringField("asOf", situation.asOf().toString());
         json.writeStringField("purpose", situation.purpose());

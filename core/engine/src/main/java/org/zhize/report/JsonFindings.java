@@ -30,7 +30,7 @@ final class JsonFindings {
         values.textOrNull("subject", finding.subject());
         json.writeStringField("verdict", finding.verdict().name());
         json.writeStringField("evidence", finding.evidence().name());
-        comparison(finding.comparison() == null ? NOTHING_COMPARED : finding.comparison());
+        comparison(finding.comparison());
         values.texts("bindings", finding.bindings());
         facts(finding.facts());
         parameters(finding.parameters());
@@ -40,7 +40,8 @@ final class JsonFindings {
         json.writeEndObject();
     }
 
-    private void comparison(Comparison comparison) throws IOException {
+    void comparison(@Nullable Comparison found) throws IOException {
+        Comparison comparison = found == null ? NOTHING_COMPARED : found;
         values.textOrNull("observed", comparison.observed());
         values.textOrNull("operator", comparison.operator());
         values.textOrNull("required", comparison.required());
@@ -48,19 +49,23 @@ final class JsonFindings {
         values.textOrNull("unit", comparison.unit());
     }
 
-    private void facts(Collection<FactUse> facts) throws IOException {
+    void facts(Collection<FactUse> facts) throws IOException {
         json.writeArrayFieldStart("facts");
         for (FactUse fact : facts) {
-            json.writeStartObject();
-            json.writeStringField("type", fact.type());
-            values.textOrNull("label", fact.label());
-            values.texts("values", fact.values());
-            json.writeEndObject();
+            fact(fact);
         }
         json.writeEndArray();
     }
 
-    private void parameters(Collection<ParameterUse> parameters) throws IOException {
+    void fact(FactUse fact) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("type", fact.type());
+        values.textOrNull("label", fact.label());
+        values.texts("values", fact.values());
+        json.writeEndObject();
+    }
+
+    void parameters(Collection<ParameterUse> parameters) throws IOException {
         json.writeArrayFieldStart("parameters");
         for (ParameterUse parameter : parameters) {
             json.writeStartObject();
@@ -76,7 +81,7 @@ final class JsonFindings {
         json.writeEndArray();
     }
 
-    private void rule(@Nullable RuleUse rule) throws IOException {
+    void rule(@Nullable RuleUse rule) throws IOException {
         if (rule == null) {
             json.writeNullField("rule");
             return;

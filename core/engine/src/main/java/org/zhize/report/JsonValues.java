@@ -59,6 +59,14 @@ final class JsonValues {
         json.writeEndObject();
     }
 
+    void strings(String field, Collection<String> texts) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
     void verdicts(String field, Map<String, Verdict> verdicts) throws IOException {
         json.writeObjectFieldStart(field);
         for (Map.Entry<String, Verdict> entry : verdicts.entrySet()) {

@@ -20,26 +20,49 @@ import org.zhize.problem.Bilingual;
 import org.zhize.rule.Verdict;
 
 /**
- * One cell of the report: a criterion, its number in the report, and the verdict on it for one government; what its
- * findings share is told once.
+ * One cell of the report: a criterion or quality check, its number in the report, and the verdict on it for one government;
+ * what its findings share is told once.
+ *
+ * @param number its place among the criteria or checks of the report, from 1
+ * @param criterion the criterion or quality check
+ * @param verdict the verdict on it
+ * @param isCheck whether it is a quality check
  */
-record Judgement(int number, Criterion criterion, CriterionVerdict verdict) {
+record Judgement(int number, Criterion criterion, CriterionVerdict verdict, boolean isCheck) {
 
     private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::verdict);
 
     /** {@return the judgements of an assessment in the catalogue's order; a criterion without a verdict has none} */
     static List<Judgement> of(Catalogue catalogue, Assessment assessment) {
-        List<Criterion> criteria = catalogue.criteria();
+        return of(catalogue.criteria(), assessment.verdicts(), false);
+    }
+
+    /** {@return what its quality checks found, in the catalogue's order} */
+    static List<Judgement> checks(Catalogue catalogue, Assessment assessment) {
+        return of(catalogue.quality(), assessment.quality(), true);
+    }
+
+    private static List<Judgement> of(List<Criterion> criteria, List<CriterionVerdict> found, boolean isCheck) {
         Map<String, CriterionVerdict> verdicts = new TreeMap<>();
-        assessment.verdicts().forEach(verdict -> verdicts.put(verdict.criterion(), verdict));
+        found.forEach(verdict -> verdicts.put(verdict.criterion(), verdict));
         List<Judgement> judgements = new ArrayList<>();
         for (int i = 0; i < criteria.size(); i++) {
             CriterionVerdict verdict = verdicts.get(criteria.get(i).id());
             if (verdict != null) {
-                judgements.add(new Judgement(i + 1, criteria.get(i), verdict));
+                judgements.add(new Judgement(i + 1, criteria.get(i), verdict, isCheck));
             }
         }
         return judgements;
+    }
+
+    /** {@return what a page calls it, within a government} */
+    String anchor() {
+        return (isCheck ? "q" : "c") + number;
+    }
+
+    /** {@return the word for a verdict of its own or of one of its findings} */
+    String word(Verdict ofWhat, Labels labels) {
+        return isCheck ? labels.check(ofWhat) : labels.verdict(ofWhat);
     }
 
     List<Finding> findings() {
@@ -49,7 +72,9 @@ record Judgement(int number, Criterion criterion, CriterionVerdict verdict) {
     /** {@return the findings without those that say no more than that data are missing} */
     List<Finding> telling() {
         return findings().stream()
-                .filter(finding -> finding.comparison() != null || finding.verdict() != Verdict.INSUFFICIENT)
+                .filter(finding -> finding.comparison() != null
+                        || finding.verdict() != Verdict.INSUFFICIENT
+                        || !finding.subject().isEmpty())
                 .toList();
     }
 

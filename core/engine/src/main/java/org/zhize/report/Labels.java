@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import org.zhize.language.EffectKind;
 import org.zhize.rule.Verdict;
 
 /** The fixed words of reports: Chinese, or English where the language is English. */
@@ -30,6 +31,15 @@ final class Labels {
 
     String verdict(Verdict verdict) {
         return get("verdict-" + verdict.name());
+    }
+
+    /** {@return what a quality check says in place of a verdict} */
+    String check(Verdict verdict) {
+        return get("check-" + verdict.name());
+    }
+
+    String effect(EffectKind kind) {
+        return get("effect-" + kind.name());
     }
 
     /** {@return how many columns the widest of the given labels takes} */

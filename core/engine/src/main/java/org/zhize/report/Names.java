@@ -78,6 +78,26 @@ final class Names {
         return name.equals(code) ? code : labels.get("bracketed", name, code);
     }
 
+    boolean isRegion(String code) {
+        return catalogue.regionNames().containsKey(code);
+    }
+
+    /** {@return what people call what a finding or fact is about, such as {@code 环翠区（371002）·2022}} */
+    String subject(String subject) {
+        return Stream.of(subject.split("·", -1))
+                .map(word -> isRegion(word) ? regionWithCode(word) : title(word))
+                .collect(Collectors.joining("·"));
+    }
+
+    /** {@return what people call a value of a fact: regions and criteria are known by what they are called} */
+    String value(String field, String value) {
+        return switch (field) {
+            case "government" -> regionWithCode(value);
+            case "criterion" -> catalogue.find(value).map(this::criterion).orElse(value);
+            default -> title(value);
+        };
+    }
+
     /** {@return the year, and the purpose if there is one} */
     String circumstances(Situation situation) {
         String year = labels.get("year", String.valueOf(situation.dataYear()));

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhize.rule.Verdict;
 
@@ -12,6 +13,9 @@ final class Tally {
 
     static final List<Verdict> ORDER =
             List.of(Verdict.MET, Verdict.NOT_MET, Verdict.INSUFFICIENT, Verdict.INCONSISTENT, Verdict.NOT_APPLICABLE);
+
+    private static final List<Verdict> CHECKS =
+            List.of(Verdict.INCONSISTENT, Verdict.MET, Verdict.INSUFFICIENT, Verdict.NOT_APPLICABLE);
 
     private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
 
@@ -29,9 +33,18 @@ final class Tally {
 
     /** {@return such as {@code 达标 3，未达标 1}, without the kinds that do not occur} */
     String sentence(Labels labels) {
-        return ORDER.stream()
+        return sentence(ORDER, labels::verdict, labels);
+    }
+
+    /** {@return such as {@code 发现问题 1，未发现问题 12}, of quality checks} */
+    String ofChecks(Labels labels) {
+        return sentence(CHECKS, labels::check, labels);
+    }
+
+    private String sentence(List<Verdict> order, Function<Verdict, String> word, Labels labels) {
+        return order.stream()
                 .filter(verdict -> of(verdict) > 0)
-                .map(verdict -> labels.verdict(verdict) + " " + of(verdict))
+                .map(verdict -> word.apply(verdict) + " " + of(verdict))
                 .collect(Collectors.joining(labels.get("comma")));
     }
 }

@@ -12,7 +12,7 @@ import org.zhize.rule.Verdict;
 /** Tells, for one government, each verdict that somebody has to do something about. */
 final class TextDetails {
 
-    private static final List<String> HEADS = List.of("reason", "figures", "missing", "threshold", "notes");
+    private static final List<String> HEADS = List.of("reason", "figures", "children", "missing", "threshold", "notes");
     private static final int GAP = 2;
 
     private final Catalogue catalogue;
@@ -39,10 +39,14 @@ final class TextDetails {
                 .filter(judgement -> Marks.needsAttention(judgement.verdict().verdict()))
                 .sorted(Comparator.comparing(judgement -> judgement.verdict().verdict()))
                 .toList();
-        if (open.isEmpty()) {
+        if (open.isEmpty() && !hasProblems(assessment)) {
             page.item("  ", labels.get("clear"));
         }
         open.forEach(judgement -> append(judgement, page));
+    }
+
+    private static boolean hasProblems(Assessment assessment) {
+        return assessment.quality().stream().anyMatch(check -> check.verdict() == Verdict.INCONSISTENT);
     }
 
     private String tally(Assessment assessment) {
@@ -62,6 +66,7 @@ final class TextDetails {
                 wording.names.criterion(judgement.criterion()));
         page.items(head("reason"), reason(judgement));
         page.items(head("figures"), comparisons(judgement.telling()));
+        page.items(head("children"), children(judgement));
         page.items(head("missing"), missing(judgement));
         page.items(head("threshold"), unverified(judgement));
         page.items(head("notes"), wording.limited(wording.notes(judgement).stream()));
@@ -72,7 +77,19 @@ final class TextDetails {
         CriterionVerdict verdict = judgement.verdict();
         boolean listed =
                 verdict.verdict() == Verdict.INSUFFICIENT && !missing(judgement).isEmpty();
-        return listed ? List.of() : List.of(wording.reason(verdict));
+        return listed || isOnlyOfChildren(judgement) ? List.of() : List.of(wording.reason(verdict));
+    }
+
+    private boolean isOnlyOfChildren(Judgement judgement) {
+        return !judgement.findings().isEmpty()
+                && judgement.findings().stream().allMatch(finding -> Children.isChild(finding, wording.names));
+    }
+
+    /** Those that are met are not told. */
+    private List<String> children(Judgement judgement) {
+        return wording.limited(Children.of(judgement.findings(), wording).stream()
+                .filter(group -> Marks.needsAttention(group.verdict()))
+                .map(group -> group.sentence(wording)));
     }
 
     /** What a component misses is told under the component. */
@@ -89,17 +106,17 @@ final class TextDetails {
     private List<String> comparisons(List<Finding> findings) {
         return wording.limited(findings.stream()
                 .filter(finding -> Marks.needsAttention(finding.verdict()))
+                .filter(finding -> !Children.isChild(finding, wording.names))
                 .map(this::comparison));
     }
 
     private String comparison(Finding finding) {
-        String about = wording.about(finding);
         Comparison comparison = finding.comparison();
         if (comparison == null) {
-            return about.isEmpty() ? "" : labels.get("named", about, labels.verdict(finding.verdict()));
+            boolean isWhole = wording.about(finding).isEmpty();
+            return isWhole ? "" : wording.about(finding, labels.verdict(finding.verdict()));
         }
-        String sentence = wording.arithmetic.sentence(comparison, finding.verdict());
-        return about.isEmpty() ? sentence : labels.get("named", about, sentence);
+        return wording.about(finding, wording.arithmetic.sentence(comparison, finding.verdict()));
     }
 
     /** A threshold matters where something misses it; its basis is told by page and explanation. */

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.zhize.criterion.Criterion;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.CriterionVerdict;
+import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
 
 /** Draws governments against criteria, in as many blocks of columns as are needed. */
@@ -14,18 +15,25 @@ final class TextMatrix {
 
     private static final int WIDEST_NAME = 34;
 
+    private static final int STEP = 2;
+
+    private final Catalogue catalogue;
     private final List<Criterion> criteria;
     private final int cellWidth;
     private final Wording wording;
 
     TextMatrix(Catalogue catalogue, Wording wording) {
+        this.catalogue = catalogue;
         this.criteria = catalogue.criteria();
         this.cellWidth = 1 + Math.max(2, String.valueOf(criteria.size()).length());
         this.wording = wording;
     }
 
     void append(List<Assessment> assessments, TextPage page) {
-        List<List<String>> names = assessments.stream().map(this::name).toList();
+        Tree tree = new Tree(catalogue, assessments);
+        List<List<String>> names = assessments.stream()
+                .map(assessment -> name(assessment.situation(), tree))
+                .toList();
         int nameWidth = names.stream()
                 .flatMap(List::stream)
                 .mapToInt(Columns::width)
@@ -45,8 +53,12 @@ final class TextMatrix {
         legend(page);
     }
 
-    private List<String> name(Assessment assessment) {
-        return Columns.wrap(wording.names.situation(assessment.situation()), WIDEST_NAME);
+    /** Governments stand under those above them. */
+    private List<String> name(Situation situation, Tree tree) {
+        String indent = " ".repeat(STEP * tree.depth(situation));
+        return Columns.wrap(wording.names.situation(situation), WIDEST_NAME - indent.length()).stream()
+                .map(line -> indent + line)
+                .toList();
     }
 
     private void header(int nameWidth, int first, int last, TextPage page) {

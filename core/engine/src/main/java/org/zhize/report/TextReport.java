@@ -33,9 +33,15 @@ public final class TextReport {
             page.paragraph(wording.labels.get("no-government"));
         }
         new TextMatrix(catalogue, wording).append(assessments, page);
-        TextDetails details = new TextDetails(catalogue, wording);
-        assessments.forEach(assessment -> details.append(assessment, page));
+        assessments.forEach(assessment -> append(assessment, catalogue, wording, page));
         return page.toString();
+    }
+
+    private static void append(Assessment assessment, Catalogue catalogue, Wording wording, TextPage page) {
+        new TextDetails(catalogue, wording).append(assessment, page);
+        new TextQuality(catalogue, wording).append(assessment, page);
+        new TextConsequences(wording).append(assessment, page);
+        new TextRevisions(wording).append(assessment, page);
     }
 
     private static String identity(RuleSetIdentity identity, Wording wording) {

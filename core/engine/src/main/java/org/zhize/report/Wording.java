@@ -14,9 +14,13 @@ import org.zhize.finding.FactUse;
 import org.zhize.finding.Finding;
 import org.zhize.finding.MissingDatum;
 import org.zhize.finding.ParameterUse;
+import org.zhize.finding.Revision;
 
 /** The sentences that text, page and explanation share, in one language. */
 final class Wording {
+
+    /** Stands where a value is absent. */
+    static final String NONE = "—";
 
     private static final int MOST_LINES = 8;
 
@@ -37,7 +41,7 @@ final class Wording {
             reason = replaced(reason, component, labels.get("quoted", names.criterion(component)));
         }
         for (Finding finding : verdict.findings()) {
-            reason = titled(reason, finding.part());
+            reason = about(titled(reason, finding.part()), finding.subject());
             reason = shortened(reason, finding.comparison());
         }
         for (MissingDatum datum : verdict.missing()) {
@@ -46,6 +50,16 @@ final class Wording {
             }
         }
         return reason;
+    }
+
+    /** Reasons write what they are about before a colon; the same digits elsewhere are a number. */
+    private String about(String reason, String subject) {
+        String shown = names.subject(subject);
+        return subject.equals(shown)
+                ? reason
+                : Pattern.compile("(?<![\\w./-])" + Pattern.quote(subject) + "(?=：|: )")
+                        .matcher(reason)
+                        .replaceAll(Matcher.quoteReplacement(shown));
     }
 
     private String titled(String reason, String part) {
@@ -83,9 +97,15 @@ final class Wording {
 
     /** {@return what a finding is about; empty where it is about the criterion as a whole} */
     String about(Finding finding) {
-        return Stream.of(names.part(finding.part()), finding.subject())
+        return Stream.of(names.part(finding.part()), names.subject(finding.subject()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** {@return a sentence about a finding, with what it is about before it} */
+    String about(Finding finding, String sentence) {
+        String about = about(finding);
+        return about.isEmpty() || sentence.isEmpty() ? sentence : labels.get("named", about, sentence);
     }
 
     /** {@return what is missing and who holds it} */
@@ -118,13 +138,31 @@ final class Wording {
 
     /** {@return a fact and its values in one line} */
     String fact(FactUse use) {
-        String name = use.label().isEmpty() ? names.title(use.type()) : names.title(use.type()) + " " + use.label();
+        String name = use.label().isEmpty()
+                ? names.title(use.type())
+                : names.title(use.type()) + " " + names.subject(use.label());
         return labels.get("named", name, pairs(use.type(), use.values()));
+    }
+
+    /** {@return what a datum or conclusion is called that steps of the procedure revised} */
+    String revision(Revision revision) {
+        return names.title(revision.type()) + " " + names.subject(revision.label());
+    }
+
+    /** {@return what a step says of the fields that changed} */
+    String changed(Revision revision, Revision.Step step) {
+        Map<String, String> values = step.fact().values();
+        return revision.changed().isEmpty()
+                ? labels.get("unchanged")
+                : revision.changed().stream()
+                        .map(field -> names.field(revision.type(), field) + "="
+                                + names.value(field, values.getOrDefault(field, NONE)))
+                        .collect(Collectors.joining(labels.get("comma")));
     }
 
     private String pairs(String type, Map<String, String> values) {
         return values.entrySet().stream()
-                .map(entry -> names.field(type, entry.getKey()) + "=" + names.title(entry.getValue()))
+                .map(entry -> names.field(type, entry.getKey()) + "=" + names.value(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(labels.get("comma")));
     }
 
