@@ -27,16 +27,22 @@ final class GradeChecks {
                 .map(Grade::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         for (Rule rule : consequences) {
-            Effect effect = (Effect) rule.statement();
-            if (effect.kind() == EffectKind.CAP) {
-                checkGrade(effect.arguments().get(0), grades, problems);
+            if (rule.statement() instanceof Effect effect) {
+                check(rule, effect, grades, problems);
             }
-            if (effect.kind().changesGrade() && isOverGrade(rule)) {
-                problems.add(
-                        ProblemCode.GRADE_OF_ITSELF,
-                        effect.location(),
-                        effect.kind().word());
-            }
+        }
+    }
+
+    /** Without a scheme nobody knows which grades there will be. */
+    private static void check(Rule rule, Effect effect, Set<String> grades, Problems problems) {
+        if (effect.kind() == EffectKind.CAP && !grades.isEmpty()) {
+            checkGrade(effect.arguments().get(0), grades, problems);
+        }
+        if (effect.kind().changesGrade() && isOverGrade(rule)) {
+            problems.add(
+                    ProblemCode.GRADE_OF_ITSELF,
+                    effect.location(),
+                    effect.kind().word());
         }
     }
 
