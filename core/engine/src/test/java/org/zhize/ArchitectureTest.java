@@ -40,10 +40,10 @@ class ArchitectureTest {
             "parameter",
             "criterion",
             "ruleset",
-            "dossier",
             "finding",
-            "hierarchy",
             "report",
+            "dossier",
+            "hierarchy",
             "drools");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
