@@ -1,7 +1,9 @@
 package org.zhize.education.fact;
 
+import org.zhize.rule.Titled;
+
 /** What happened that lowers a grade whatever the score: one kind a circumstance that a region's measures name. */
-public enum AdverseKind {
+public enum AdverseKind implements Titled {
     /** 涉校的事故灾难类、社会安全类、公共卫生类事件. */
     SCHOOL_INCIDENT("涉校事故灾难、社会安全、公共卫生事件"),
     /** 重大以上校园安全责任事故. */
@@ -27,7 +29,7 @@ public enum AdverseKind {
         this.title = title;
     }
 
-    /** {@return the Chinese title} */
+    @Override
     public String title() {
         return title;
     }
