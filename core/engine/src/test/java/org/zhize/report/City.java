@@ -208,7 +208,8 @@ final class City {
 
     private static Consequence effect(
             String id, EffectKind kind, String subject, Map<String, String> details, String text) {
-        return consequence(id, kind, subject, details, text, "年度评价有标准未达标，且上一年度已经反馈", null);
+        return consequence(
+                id, kind, subject, details, text, kind == EffectKind.CAP ? text : "年度评价有标准未达标，且上一年度已经反馈", null);
     }
 
     private static Consequence share(int number, String weight, String amount) {
