@@ -49,6 +49,12 @@ final class HtmlConsequences {
                         effect.isShare()
                                 ? false
                                 : tables.limited(effect.all(), HtmlTables.MOST_ROWS, each -> subject(each, place)),
+                "count",
+                        effect.isShare()
+                                ? wording.labels.get(
+                                        "share-count",
+                                        String.valueOf(effect.all().size()))
+                                : "",
                 "lines", effect.content(wording),
                 "reason", effect.reason(wording),
                 "compared", compared(effect),
