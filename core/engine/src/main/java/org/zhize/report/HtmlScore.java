@@ -21,22 +21,22 @@ final class HtmlScore {
 
     /** {@return false where there is none} */
     Object of(@Nullable Score score) {
-        return score == null
-                ? false
-                : Map.of(
-                        "grade", words.grade(score),
-                        "points", words.points(score),
-                        "marks", words.marks(score),
-                        "scheme", words.scheme(score),
-                        "basis", String.join(labels.get("semicolon"), score.basis()),
-                        "adjustments", HtmlVerdict.section(words.adjustments(score)),
-                        "blocking", HtmlVerdict.section(wording.names.texts(score.blocking())),
-                        "self", words.self(score),
-                        "remarks", HtmlVerdict.section(wording.names.texts(score.notes())),
-                        "rows",
-                                ScoreLine.of(score.items()).stream()
-                                        .map(this::row)
-                                        .toList());
+        return score == null ? false : content(score);
+    }
+
+    private Map<String, Object> content(Score score) {
+        return Map.ofEntries(
+                Map.entry("grade", words.grade(score)),
+                Map.entry("before", words.gradeBefore(score)),
+                Map.entry("points", words.points(score)),
+                Map.entry("marks", words.marks(score)),
+                Map.entry("scheme", words.scheme(score)),
+                Map.entry("basis", String.join(labels.get("semicolon"), score.basis())),
+                Map.entry("adjustments", HtmlVerdict.section(words.adjustments(score))),
+                Map.entry("blocking", HtmlVerdict.section(words.blocking(score))),
+                Map.entry("self", words.self(score)),
+                Map.entry("remarks", HtmlVerdict.section(wording.names.texts(score.notes()))),
+                Map.entry("rows", ScoreLine.of(score.items()).stream().map(this::row).toList()));
     }
 
     private Map<String, Object> row(ScoreLine line) {
@@ -46,8 +46,8 @@ final class HtmlScore {
                 "group", line.isGroup(),
                 "title", words.title(line.item()),
                 "points", ScoreLine.points(line.item().marks()),
-                "maximum", ScoreLine.plain(line.item().marks().maximum()),
+                "maximum", ScoreLine.maximum(line.item().marks()),
                 "verdict", verdict == null ? List.of() : List.of(HtmlVerdict.look(verdict, labels, Map.of())),
-                "remarks", line.remarks(wording.names));
+                "remarks", words.remarks(line));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhize.problem.Bilingual;
 import org.zhize.score.Marks;
 import org.zhize.score.ScoreItem;
 
@@ -41,17 +42,21 @@ record ScoreLine(int depth, ScoreItem item) {
     }
 
     /** {@return why it earned what it earned, and how that compares with what was claimed; nothing where all is plain} */
-    List<String> remarks(Names names) {
+    List<Bilingual> remarks() {
         boolean isPlain = isGroup() || (item.treatment() == null && !isShort(item.marks()));
-        return Stream.of(
-                        isPlain ? "" : names.text(item.explanation()),
-                        item.remark() == null ? "" : names.text(item.remark()))
-                .filter(text -> !text.isEmpty())
+        return Stream.concat(
+                        isPlain ? Stream.empty() : Stream.of(item.explanation()), Stream.ofNullable(item.remark()))
                 .toList();
     }
 
     private static boolean isShort(Marks marks) {
         return marks.earned().compareTo(marks.maximum()) < 0 || marks.bonus().signum() != 0;
+    }
+
+    /** {@return the full marks; empty for what only adds to them} */
+    static String maximum(Marks marks) {
+        boolean isBonus = marks.maximum().signum() == 0 && marks.bonus().signum() != 0;
+        return isBonus ? "" : plain(marks.maximum());
     }
 
     /** {@return a number without zeros that say nothing} */

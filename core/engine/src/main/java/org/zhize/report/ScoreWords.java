@@ -3,6 +3,8 @@ package org.zhize.report;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhize.problem.Bilingual;
+import org.zhize.rule.Verdict;
 import org.zhize.score.AppliedAdjustment;
 import org.zhize.score.Grade;
 import org.zhize.score.Score;
@@ -22,11 +24,14 @@ final class ScoreWords {
         this.labels = wording.labels;
     }
 
-    /** {@return the grade, and the one before all adjustments if that was another} */
     String grade(Score score) {
-        String after = grade(score.gradeAfter());
+        return grade(score.gradeAfter());
+    }
+
+    /** {@return the grade before all adjustments; empty if that was the same} */
+    String gradeBefore(Score score) {
         String before = grade(score.gradeBefore());
-        return after.equals(before) ? after : labels.get("bracketed", after, labels.get("before-adjustment", before));
+        return before.equals(grade(score)) ? "" : labels.get("before-adjustment", before);
     }
 
     private String grade(@Nullable Grade grade) {
@@ -60,8 +65,42 @@ final class ScoreWords {
     }
 
     List<String> adjustments(Score score) {
-        return wording.names.texts(
-                score.adjustments().stream().map(AppliedAdjustment::explanation).toList());
+        return score.adjustments().stream()
+                .map(AppliedAdjustment::explanation)
+                .map(this::sentence)
+                .distinct()
+                .toList();
+    }
+
+    /** {@return why there is no grade, with titles in the place of ids} */
+    List<String> blocking(Score score) {
+        return score.blocking().stream()
+                .map(this::sentence)
+                .map(why -> titled(why, score))
+                .distinct()
+                .toList();
+    }
+
+    private String titled(String sentence, Score score) {
+        String titled = sentence;
+        for (ScoreLine line : ScoreLine.of(score.items())) {
+            titled = Wording.replaced(titled, line.item().id(), labels.get("quoted", title(line.item())));
+        }
+        return titled;
+    }
+
+    /** {@return a sentence of the score, with verdicts called as everywhere else} */
+    private String sentence(Bilingual text) {
+        String sentence = wording.names.text(text);
+        for (Verdict verdict : Verdict.values()) {
+            sentence = Wording.replaced(sentence, verdict.name(), labels.verdict(verdict));
+        }
+        return sentence;
+    }
+
+    /** {@return why an indicator earned what it earned, and how that compares with what was claimed} */
+    List<String> remarks(ScoreLine line) {
+        return line.remarks().stream().map(this::sentence).toList();
     }
 
     /** {@return what was claimed in all; empty where nothing was} */

@@ -28,11 +28,11 @@ final class TextScore {
         TextPart part = new TextPart(page, labels, HEADS);
         part.heading(labels.get("score"));
         page.blank();
-        part.lines("grade", List.of(words.grade(score)));
+        part.lines("grade", List.of(grade(score)));
         part.lines("score", List.of(words.points(score)));
         part.lines("earned", List.of(words.marks(score)));
         part.lines("adjustments", wording.limited(words.adjustments(score).stream()));
-        part.lines("blocking", wording.limited(wording.names.texts(score.blocking()).stream()));
+        part.lines("blocking", wording.limited(words.blocking(score).stream()));
         part.lines("self", wording.limited(Stream.of(words.self(score))));
         part.lines("scheme", List.of(words.scheme(score)));
         part.lines("notes", wording.limited(wording.names.texts(score.notes()).stream()));
@@ -41,15 +41,20 @@ final class TextScore {
         ScoreLine.of(score.items()).forEach(line -> append(line, page));
     }
 
+    private String grade(Score score) {
+        String before = words.gradeBefore(score);
+        return before.isEmpty() ? words.grade(score) : labels.get("bracketed", words.grade(score), before);
+    }
+
     private void append(ScoreLine line, TextPage page) {
         Verdict verdict = line.item().verdict();
         String sign = verdict == null ? "" : Marks.sign(verdict) + " ";
         String indent = GAP.repeat(line.depth() + 1);
-        String maximum = ScoreLine.plain(line.item().marks().maximum());
+        String maximum = ScoreLine.maximum(line.item().marks());
         List<String> title = Columns.wrap(sign + words.title(line.item()), TITLE_WIDTH - Columns.width(indent));
         page.line(row(indent + title.get(0), ScoreLine.points(line.item().marks()), maximum));
         title.stream().skip(1).forEach(rest -> page.line(indent + GAP + rest));
-        line.remarks(wording.names).forEach(remark -> page.item(indent + GAP + GAP, remark));
+        words.remarks(line).forEach(remark -> page.item(indent + GAP + GAP, remark));
     }
 
     private static String row(String title, String points, String maximum) {

@@ -100,7 +100,7 @@ final class Wording {
     }
 
     /** Whole words only: 0.5 is no part of 10.5, nor junior of junior-high. */
-    private static String replaced(String text, String exact, String shown) {
+    static String replaced(String text, String exact, String shown) {
         return exact.equals(shown) || !text.contains(exact)
                 ? text
                 : Pattern.compile("(?<![\\w./-])" + Pattern.quote(exact) + "(?![\\w/-])")
