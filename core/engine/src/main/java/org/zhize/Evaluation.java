@@ -2,6 +2,7 @@ package org.zhize;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Consequence;
@@ -14,6 +15,7 @@ import org.zhize.rule.PriorFinding;
 import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
 import org.zhize.ruleset.RuleSetContent;
+import org.zhize.score.Score;
 
 /** What was decided about one government. Immutable; may be shared between threads. */
 public final class Evaluation {
@@ -71,6 +73,11 @@ public final class Evaluation {
     /** {@return what follows from the verdicts, by id and whom it concerns} */
     public List<Consequence> consequences() {
         return assessment.consequences();
+    }
+
+    /** {@return the score and grade; nothing if no scheme was asked for or it does not grade such a government} */
+    public Optional<Score> score() {
+        return Optional.ofNullable(assessment.score());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.zhize;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhize.dossier.Dossier;
 import org.zhize.drools.DroolsMatcher;
@@ -12,8 +13,10 @@ import org.zhize.hierarchy.Batch;
 import org.zhize.language.CanonicalDrl;
 import org.zhize.language.Rule;
 import org.zhize.language.RulePlan;
+import org.zhize.problem.Suggestion;
 import org.zhize.rule.Situation;
 import org.zhize.ruleset.RuleSetContent;
+import org.zhize.score.Scheme;
 
 /**
  * Evaluates facts against the criteria of one {@link RuleSet}.
@@ -25,12 +28,22 @@ import org.zhize.ruleset.RuleSetContent;
 public final class Evaluator {
 
     private final RuleSet rules;
-    private final List<DroolsMatcher> matchers = new ArrayList<>();
+    private final List<DroolsMatcher> matchers;
     private final Assessor assessor;
+    private final Optional<Scheme> scheme;
 
     private Evaluator(RuleSet rules) {
         this.rules = rules;
+        this.matchers = new ArrayList<>();
         this.assessor = new Assessor(rules.content(), this::matcher);
+        this.scheme = Optional.empty();
+    }
+
+    private Evaluator(Evaluator other, Scheme scheme) {
+        this.rules = other.rules;
+        this.matchers = other.matchers;
+        this.assessor = other.assessor;
+        this.scheme = Optional.of(scheme);
     }
 
     private RuleMatcher matcher(List<Rule> some) {
@@ -47,6 +60,22 @@ public final class Evaluator {
     /** {@return an evaluator for the given rules} */
     public static Evaluator of(RuleSet rules) {
         return new Evaluator(rules);
+    }
+
+    /**
+     * {@return an evaluator that scores and grades by a scheme too; compiles nothing}
+     *
+     * @param id the scheme's id, such as {@code ningxia-2019}
+     * @throws IllegalArgumentException if the rule set has no such scheme; the message names the nearest
+     */
+    public Evaluator scoredBy(String id) {
+        return new Evaluator(this, rules.content().scheme(id).orElseThrow(() -> unknown(id)));
+    }
+
+    private IllegalArgumentException unknown(String id) {
+        List<String> known = rules.content().schemes().stream().map(Scheme::id).toList();
+        return new IllegalArgumentException("没有名为 %1$s 的评分方案。是否应为 %2$s / no scheme %1$s. Did you mean %2$s"
+                .formatted(id, Suggestion.orAll(id, known)));
     }
 
     /**
@@ -74,7 +103,7 @@ public final class Evaluator {
      *     evaluated then
      */
     public Stream<Evaluation> evaluateAll(Collection<Dossier> dossiers) {
-        return Batch.assess(rules.content(), assessor, dossiers).stream()
+        return Batch.assess(rules.content(), assessor, scheme, dossiers).stream()
                 .map(assessment -> new Evaluation(rules.content(), assessment));
     }
 

@@ -1,6 +1,7 @@
 package org.zhize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhize.rule.Verdict.INSUFFICIENT;
 import static org.zhize.rule.Verdict.MET;
 import static org.zhize.rule.Verdict.NOT_APPLICABLE;
 import static org.zhize.rule.Verdict.NOT_MET;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhize.TestFacts.Rate;
 import org.zhize.finding.Evidence;
+import org.zhize.problem.Bilingual;
 import org.zhize.rule.InspectionFinding;
 import org.zhize.rule.Provenance;
 
@@ -34,6 +36,39 @@ class ConclusionsTest {
         Norms norms = rate("rate").yaml("levels: [province]");
 
         assertThat(norms.verdict(concluded("rate", null, false))).isEqualTo(NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_conclusion_on_nothing_that_the_rule_set_knows_is_told() {
+        Evaluation misspelt = rate("rate").evaluate(concluded("raet", null, false));
+        Evaluation noSuchPart = rate("rate").evaluate(concluded("rate", "kindergarten", false));
+
+        assertThat(misspelt.verdict("rate")).isEqualTo(INSUFFICIENT);
+        assertThat(misspelt.assessment().notes())
+                .containsExactly(new Bilingual(
+                        "规则集没有标准“raet”，却有针对它的督导结论。是否应为 rate",
+                        "a conclusion is on the criterion \"raet\", which is not in the rule set. Did you mean rate"));
+        assertThat(noSuchPart.verdict("rate")).isEqualTo(INSUFFICIENT);
+        assertThat(noSuchPart.criterion("rate").notes())
+                .containsExactly(
+                        new Bilingual(
+                                "督导结论所说的部分“kindergarten”没有评价。本标准没有分部分评价",
+                                "a conclusion is on the part \"kindergarten\", which was not judged. It was not judged by parts"));
+    }
+
+    @Test
+    void a_conclusion_on_a_part_that_is_judged_is_told_by_its_verdict_alone() {
+        Evaluation evaluation = Norms.criterion("parts")
+                .yaml("parts: [total, per-pupil]")
+                .rule("when Rate( $value : value ) then require.that($value).of(\"total\").isAbove(0);")
+                .evaluate(concluded("parts", "total", true), concluded("parts", "per-pupils", true));
+
+        assertThat(evaluation.criterion("parts").parts())
+                .containsEntry("total", MET)
+                .containsEntry("per-pupil", INSUFFICIENT);
+        assertThat(evaluation.criterion("parts").notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.zh()).contains("per-pupils", "是否应为 per-pupil"));
     }
 
     @Test

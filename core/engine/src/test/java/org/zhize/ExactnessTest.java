@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhize.TestFacts.Budget;
+import org.zhize.TestFacts.Children;
 import org.zhize.TestFacts.Rate;
 import org.zhize.TestFacts.School;
 import org.zhize.finding.Comparison;
@@ -169,6 +170,24 @@ class ExactnessTest {
                 .isNotEqualTo(comparison(evaluation).required());
         assertThat(comparison(evaluation).margin()).startsWith("-0.0000").isNotEqualTo("-0");
         assertThat(new BigDecimal(comparison(evaluation).margin())).isNegative();
+    }
+
+    @Test
+    void a_share_just_outside_a_range_is_not_printed_like_its_end() {
+        Evaluation evaluation = Norms.criterion("range")
+                .parameter("from", "%", "50")
+                .parameter("to", "%", "60")
+                .rule("""
+                        when
+                            Children( $public : inPublic, $all : all )
+                        then
+                            require.share($public, $all).isBetween(parameters.percent("from"), parameters.percent("to"));
+                        """)
+                .evaluate(new Children(2022, 1_800_000_000_000_000_001L, 3_000_000_000_000_000_000L));
+
+        assertThat(evaluation.verdict("range")).isEqualTo(NOT_MET);
+        assertThat(comparison(evaluation).required()).isEqualTo("[50, 60]");
+        assertThat(comparison(evaluation).observed()).startsWith("60.0000");
     }
 
     private static Comparison comparison(Evaluation evaluation) {

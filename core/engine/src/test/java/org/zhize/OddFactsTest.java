@@ -1,6 +1,7 @@
 package org.zhize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhize.rule.Verdict.INSUFFICIENT;
 import static org.zhize.rule.Verdict.MET;
 import static org.zhize.rule.Verdict.NOT_MET;
@@ -18,6 +19,8 @@ import org.zhize.OddFacts.Sparse;
 import org.zhize.OddFacts.Town;
 import org.zhize.OddFacts.Village;
 import org.zhize.OddFacts.Words;
+import org.zhize.fact.FactType;
+import org.zhize.finding.Finding;
 import org.zhize.rule.Stage;
 
 /** Whatever plain Java types a system has, a rule reads them as they are. */
@@ -120,6 +123,56 @@ class OddFactsTest {
         assertThat(norms.verdict(new Village("甲", 1), new Town("乙", 3, true))).isEqualTo(MET);
         assertThat(norms.verdict(new Village("甲", 1), new Town("乙", 2, true))).isEqualTo(NOT_MET);
         assertThat(norms.evaluate(new Village("甲", 1)).assessment().notes()).isEmpty();
+    }
+
+    @Test
+    void a_fact_that_only_its_interface_shows_is_a_subject() {
+        Norms norms = Norms.criterion("odd").facts(OddFacts.class).rule("""
+                when
+                    $place : Place( $pupils : pupils )
+                then
+                    require.that($pupils).of($place).isAbove(0);
+                """);
+        OddFacts.Place nameless = new OddFacts.Place() {
+            @Override
+            public String name() {
+                return "丙";
+            }
+
+            @Override
+            public int pupils() {
+                return 1;
+            }
+        };
+
+        assertThat(norms.evaluate(new Village("甲", 1), new Town("乙", 0, true), nameless)
+                        .findings())
+                .extracting(Finding::subject)
+                .containsExactlyInAnyOrder("甲", "乙", "丙");
+    }
+
+    static final class Hidden {
+        private Hidden() {}
+
+        public record Shown(int size) {}
+    }
+
+    @Test
+    void a_public_type_may_be_nested_in_one_that_is_not() {
+        Norms norms = Norms.criterion("odd")
+                .facts(Hidden.class)
+                .rule("when $shown : Shown( $size : size ) then require.that($size).of($shown).isAbove(0);");
+
+        assertThat(norms.verdict(new Hidden.Shown(1))).isEqualTo(MET);
+    }
+
+    @Test
+    void a_class_that_is_not_public_says_so() {
+        assertThatThrownBy(() -> norms("Village( pupils > 0 )").load())
+                .isInstanceOf(RuleSetException.class)
+                .hasMessageContaining("没有名为 Village 的事实类型");
+        assertThatThrownBy(() -> FactType.of(Village.class).label(new Village("甲", 1)))
+                .hasMessageContaining("Make that class public");
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.zhize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhize.rule.Verdict.MET;
 import static org.zhize.rule.Verdict.NOT_MET;
 
 import org.junit.jupiter.api.Test;
+import org.zhize.TestFacts.Rate;
 import org.zhize.TestFacts.School;
+import org.zhize.exact.UndecidedComparisonException;
 
 /** Where two roots are equal, no refinement ends: that is an error, never a guess. */
 class UndecidedTest {
@@ -38,6 +41,16 @@ class UndecidedTest {
                 .isEqualTo(NOT_MET);
         assertThat(norms.verdict(School.of("1", 3, "1"), School.of("2", 4, "1")))
                 .isEqualTo(MET);
+    }
+
+    @Test
+    void equal_roots_are_an_error_that_names_the_criterion_and_leaves_no_session_open() {
+        Evaluator evaluator = NORMS.evaluator();
+
+        assertThatThrownBy(() -> NORMS.evaluate(Rate.of(2022, "1"), School.of("1", 3, "1"), School.of("2", 4, "2")))
+                .hasStackTraceContaining(UndecidedComparisonException.class.getName())
+                .hasMessageContainingAll("371002", "equal-roots", "r1", "theme/equal-roots.drl:1");
+        assertThat(evaluator.openSessions()).isZero();
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.zhize.problem.Problem;
 import org.zhize.ruleset.RuleSetIdentity;
-import org.zhize.testkit.Expectation;
 import org.zhize.testkit.ScenarioResult;
 import org.zhize.testkit.ScenarioSummary;
 
@@ -36,10 +35,7 @@ record TestReport(RuleSetIdentity identity, ScenarioSummary summary) {
     /** {@return the criteria of which some scenario expects something, by id} */
     Set<String> criteria() {
         Set<String> criteria = new TreeSet<>();
-        results()
-                .forEach(result -> result.scenario().expectations().stream()
-                        .map(Expectation::criterion)
-                        .forEach(criteria::add));
+        results().forEach(result -> result.scenario().ids().forEach(criteria::add));
         return criteria;
     }
 
@@ -51,6 +47,7 @@ record TestReport(RuleSetIdentity identity, ScenarioSummary summary) {
 
     long failures(String criterion) {
         return results().stream()
+                .filter(result -> result.scenario().isAbout(criterion))
                 .filter(result -> result.mismatches().stream()
                         .anyMatch(mismatch -> mismatch.criterion().equals(criterion)))
                 .count();

@@ -58,6 +58,11 @@ public record FactField(
         return unitSymbol.isEmpty() ? Optional.empty() : UnitOfMeasure.parse(unitSymbol);
     }
 
+    /** {@return whether it says how many or how much there is: a number with a unit that is no key} */
+    public boolean isQuantity() {
+        return kind.isNumber() && !isKey && !(unitSymbol.isEmpty() && unitField.isEmpty());
+    }
+
     /**
      * {@return the field's value in the given fact, null where it is absent}
      *

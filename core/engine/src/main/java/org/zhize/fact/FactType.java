@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhize.rule.InspectionFinding;
+import org.zhize.rule.Measurement;
+import org.zhize.rule.Situation;
+import org.zhize.rule.StatedChange;
 import org.zhize.rule.Title;
 
 /**
@@ -21,6 +25,13 @@ import org.zhize.rule.Title;
  * @param fields its fields by name, in the order of declaration (of the alphabet where Java keeps none)
  */
 public record FactType(String name, Class<?> javaType, String titleZh, String titleEn, Map<String, FactField> fields) {
+
+    /** A null here says something: the ordinary evaluation, not divided by stage, the criterion as a whole. */
+    private static final Map<Class<?>, String> NULL_IS_A_VALUE = Map.of(
+            Situation.class, "purpose",
+            Measurement.class, "stage",
+            StatedChange.class, "stage",
+            InspectionFinding.class, "part");
 
     /** Copies {@code fields}. */
     public FactType {
@@ -53,6 +64,11 @@ public record FactType(String name, Class<?> javaType, String titleZh, String ti
     /** {@return the field of the given name} */
     public Optional<FactField> field(String fieldName) {
         return Optional.ofNullable(fields.get(fieldName));
+    }
+
+    /** {@return whether a null in the field is a value like any other, rather than something that is not known} */
+    public boolean isNullAValue(String fieldName) {
+        return fieldName.equals(NULL_IS_A_VALUE.get(javaType));
     }
 
     /** {@return the fields that tell one fact from another} */

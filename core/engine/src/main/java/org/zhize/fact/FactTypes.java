@@ -1,5 +1,6 @@
 package org.zhize.fact;
 
+import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -78,17 +79,17 @@ public final class FactTypes {
                         .or(() -> load(home + "$" + key)));
     }
 
-    /** {@return the type of the given fact, even one that no rule names} */
-    public static FactType of(Object fact) {
-        return FactType.of(fact.getClass());
-    }
-
     /** {@return the names that are known to exist, for suggestions; not necessarily all} */
     public Collection<String> names() {
         TreeSet<String> names = new TreeSet<>(VOCABULARY.keySet());
         names.addAll(PackageListing.typesOf(home, loader));
         nestedIn(home).forEach(names::add);
         return names;
+    }
+
+    /** {@return the type of the given fact by its own class, even one that no rule names} */
+    public static FactType of(Object fact) {
+        return FactType.of(fact.getClass());
     }
 
     /** {@return the class loader that finds the types} */
@@ -99,11 +100,16 @@ public final class FactTypes {
     private Optional<FactType> load(String className) {
         try {
             Class<?> type = Class.forName(className, false, loader);
-            return type.getSimpleName().isEmpty() ? Optional.empty() : Optional.of(FactType.of(type));
+            return isPublic(type) ? Optional.of(FactType.of(type)) : Optional.empty();
         } catch (ClassNotFoundException | NoClassDefFoundError e) {
             // NoClassDefFoundError: a name that differs from a class only by case, on a disk that ignores case
             return Optional.empty();
         }
+    }
+
+    /** Compiled rules cannot name any other; what encloses it may be hidden. */
+    private static boolean isPublic(Class<?> type) {
+        return !type.getSimpleName().isEmpty() && Modifier.isPublic(type.getModifiers());
     }
 
     private Stream<String> nestedIn(String className) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhize.exact.Real;
 import org.zhize.exact.UnitOfMeasure;
+import org.zhize.rule.Titled;
 
 /** Reads the values of fields from text, exactly or not at all. */
 public final class FactValues {
@@ -90,13 +91,17 @@ public final class FactValues {
         return Optional.ofNullable(WHOLES.get(field.type())).map(narrow -> narrow.apply(value));
     }
 
-    /** By name in any case, with hyphens or underscores. */
+    /** By name in any case, with hyphens or underscores, or by Chinese title. */
     private static Optional<Object> choice(FactField field, String value) {
         String name = value.toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(field.type().getEnumConstants())
-                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .filter(constant -> ((Enum<?>) constant).name().equals(name) || isCalled(constant, value))
                 .findFirst()
                 .map(Object.class::cast);
+    }
+
+    private static boolean isCalled(Object constant, String value) {
+        return constant instanceof Titled titled && titled.title().equals(value);
     }
 
     /** {@return what a field may hold, for a message} */

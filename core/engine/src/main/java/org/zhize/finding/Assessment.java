@@ -1,8 +1,11 @@
 package org.zhize.finding;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.Situation;
+import org.zhize.score.Score;
 
 /**
  * Everything that was found about one government. Immutable.
@@ -12,6 +15,7 @@ import org.zhize.rule.Situation;
  *     nothing, inconsistent where it marked facts, insufficient where it had nothing to check
  * @param verdicts exactly one for each criterion of the rule set, by theme and id
  * @param consequences what follows from the verdicts, by id and whom it concerns
+ * @param score its score and grade; null where no scheme was asked for or the scheme does not grade such a government
  * @param revisions what later steps of the procedure replaced
  * @param notes what else should be known, such as facts that no rule used
  */
@@ -20,6 +24,7 @@ public record Assessment(
         List<CriterionVerdict> quality,
         List<CriterionVerdict> verdicts,
         List<Consequence> consequences,
+        @Nullable Score score,
         List<Revision> revisions,
         List<Bilingual> notes) {
 
@@ -32,8 +37,16 @@ public record Assessment(
         notes = List.copyOf(notes);
     }
 
+    /** {@return the same with a score, and with what follows from the grade} */
+    public Assessment scored(Score by, List<Consequence> ofGrade) {
+        List<Consequence> all = Stream.concat(consequences.stream(), ofGrade.stream())
+                .sorted(Consequence.IN_ORDER)
+                .toList();
+        return new Assessment(situation, quality, verdicts, all, by, revisions, notes);
+    }
+
     /** Verdicts without anything else. */
     public Assessment(Situation situation, List<CriterionVerdict> verdicts, List<Bilingual> notes) {
-        this(situation, List.of(), verdicts, List.of(), List.of(), notes);
+        this(situation, List.of(), verdicts, List.of(), null, List.of(), notes);
     }
 }

@@ -41,7 +41,7 @@ public final class Assessor {
         Suspicions suspicions = new Suspicions();
         List<RuleMatch> matches = phases.quality().match(situation, parameters.byKey(), procedure.standing());
         List<CriterionVerdict> verdicts = new QualityJudge(rules, situation, parameters, suspicions).judge(matches);
-        return new CheckedFacts(situation, procedure, verdicts, parameters, suspicions);
+        return new CheckedFacts(situation, facts, procedure, verdicts, parameters, suspicions);
     }
 
     /**
@@ -66,10 +66,11 @@ public final class Assessor {
         ConsequenceJudge following = new ConsequenceJudge(rules, situation, checked.parameters());
         List<Consequence> consequences =
                 following.judge(match(phases.consequences(), checked, with(facts, situation, verdicts)));
-        List<Bilingual> notes = Stream.of(surroundings.notes(), following.notes(), unused.notes(checked.facts()))
+        List<Bilingual> notes = Stream.of(
+                        judge.notes(), surroundings.notes(), following.notes(), unused.notes(checked.facts()))
                 .flatMap(List::stream)
                 .toList();
-        return new Assessment(situation, checked.quality(), verdicts, consequences, checked.revisions(), notes);
+        return new Assessment(situation, checked.quality(), verdicts, consequences, null, checked.revisions(), notes);
     }
 
     /**

@@ -56,7 +56,7 @@ final class CheckResult {
                 .orElse(Optional.of(true));
         measured.ifPresent(found -> missing.addAll(found.missing()));
         if (holds.isPresent()) {
-            checked += match.isWhole() && match.plan().isCheck() ? 0 : 1;
+            checked += match.isWhole() ? 0 : 1;
             if (holds.get() && reading.holds() && match.isWhole()) {
                 mark(match.plan().rule(), reading, environment, parameters, measured.orElse(null));
             }

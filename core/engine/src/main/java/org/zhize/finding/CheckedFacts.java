@@ -1,5 +1,6 @@
 package org.zhize.finding;
 
+import java.util.Collection;
 import java.util.List;
 import org.zhize.rule.Situation;
 
@@ -8,6 +9,7 @@ public final class CheckedFacts {
 
     private final Situation situation;
     private final List<Object> facts;
+    private final List<Object> given;
     private final List<Revision> revisions;
     private final List<CriterionVerdict> quality;
     private final ParameterValues parameters;
@@ -15,12 +17,14 @@ public final class CheckedFacts {
 
     CheckedFacts(
             Situation situation,
+            Collection<?> given,
             Procedure procedure,
             List<CriterionVerdict> quality,
             ParameterValues parameters,
             Suspicions suspicions) {
         this.situation = situation;
         this.facts = List.copyOf(procedure.standing());
+        this.given = List.copyOf(given);
         this.revisions = List.copyOf(procedure.revisions());
         this.quality = List.copyOf(quality);
         this.parameters = parameters;
@@ -35,6 +39,11 @@ public final class CheckedFacts {
     /** {@return the facts that count: what a later step of the procedure replaced is not among them} */
     public List<Object> facts() {
         return facts;
+    }
+
+    /** {@return all facts, those too that a later step of the procedure replaced} */
+    public List<Object> given() {
+        return given;
     }
 
     List<Revision> revisions() {

@@ -1,5 +1,7 @@
 package org.zhize.finding;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A measured value against the required one. Numbers are decimals written in full, in {@code unit}; a number that has no
  * end is rounded to at least ten significant digits, never onto the other side of the threshold. Dates are ISO dates.
@@ -9,5 +11,18 @@ package org.zhize.finding;
  * @param required the required value; {@code [low, high]} for a range
  * @param margin the distance to the threshold, negative where it is missed; empty where only a bound is known
  * @param unit the unit of all of them; empty for a bare number
+ * @param distance the exact distance to the threshold; null where only a bound is known
  */
-public record Comparison(String observed, String operator, String required, String margin, String unit) {}
+public record Comparison(
+        String observed,
+        String operator,
+        String required,
+        String margin,
+        String unit,
+        @Nullable Distance distance) {
+
+    /** A comparison as people read it. */
+    public Comparison(String observed, String operator, String required, String margin, String unit) {
+        this(observed, operator, required, margin, unit, null);
+    }
+}

@@ -1,6 +1,7 @@
 package org.zhize.finding;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.zhize.exact.Real;
 import org.zhize.exact.UnitOfMeasure;
@@ -14,18 +15,31 @@ final class Comparisons {
     static Comparison of(Measured measured) {
         UnitOfMeasure unit = measured.unit();
         Value bound = measured.bounds().get(0);
-        String sign = measured.observed().isExact()
-                ? ""
-                : measured.observed().relation().sign();
+        Value observed = measured.observed();
+        String sign = observed.isExact() ? "" : observed.relation().sign();
         String required = measured.relation() == RequiredRelation.BETWEEN
-                ? "[" + text(bound, bound, unit) + ", " + text(measured.bounds().get(1), bound, unit) + "]"
-                : text(bound, measured.observed(), unit);
+                ? "[" + text(bound, observed, unit) + ", "
+                        + text(measured.bounds().get(1), observed, unit) + "]"
+                : text(bound, observed, unit);
         return new Comparison(
-                sign + text(measured.observed(), bound, unit),
+                sign + observed(measured, unit),
                 measured.relation().sign(),
                 required,
-                measured.observed().isExact() ? Decimals.plain(in(unit, measured.margin())) : "",
-                unit == null || unit.symbol().equals("1") ? "" : unit.symbol());
+                observed.isExact() ? Decimals.plain(in(unit, measured.margin())) : "",
+                unit == null || unit.symbol().equals("1") ? "" : unit.symbol(),
+                observed.isExact() ? new Distance(measured.margin(), threshold(measured)) : null);
+    }
+
+    private static @Nullable Real threshold(Measured measured) {
+        return measured.nearestBound().content() instanceof Real number ? number : null;
+    }
+
+    /** With digits enough to tell it from each end of a range. */
+    private static String observed(Measured measured, @Nullable UnitOfMeasure unit) {
+        return measured.bounds().stream()
+                .map(bound -> text(measured.observed(), bound, unit))
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
     }
 
     private static String text(Value value, Value other, @Nullable UnitOfMeasure unit) {

@@ -1,6 +1,7 @@
 package org.zhize.finding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,6 +64,16 @@ final class Conclusions {
                 .forEach(finding -> notes.add(
                         finding.passed() == null ? Notes.undecidedWords(text(finding)) : Notes.claim(text(finding))));
         return notes;
+    }
+
+    /** {@return what is said of parts other than those that were judged} */
+    List<Bilingual> strays(String criterion, Collection<String> parts) {
+        return StrayConclusions.onParts(all, criterion, parts);
+    }
+
+    /** {@return what is said of criteria other than the given ones} */
+    List<Bilingual> strays(Collection<String> criteria) {
+        return StrayConclusions.onCriteria(all, criteria);
     }
 
     private Stream<InspectionFinding> about(String criterion, String part) {

@@ -1,6 +1,7 @@
 package org.zhize.finding;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,6 +37,12 @@ public record Consequence(
         List<FactUse> facts,
         List<ParameterUse> parameters,
         RuleUse rule) {
+
+    /** By id, whom it concerns and kind, then all the rest. */
+    static final Comparator<Consequence> IN_ORDER = Comparator.comparing(Consequence::id)
+            .thenComparing(Consequence::subject)
+            .thenComparing(Consequence::kind)
+            .thenComparing(Consequence::toString);
 
     /** Copies the collections. */
     public Consequence {

@@ -17,11 +17,6 @@ import org.zhize.ruleset.RuleSetContent;
 /** Brings the matches of consequence rules to what follows from them. For one evaluation. */
 final class ConsequenceJudge {
 
-    private static final Comparator<Consequence> IN_ORDER = Comparator.comparing(Consequence::id)
-            .thenComparing(Consequence::subject)
-            .thenComparing(Consequence::kind)
-            .thenComparing(Consequence::toString);
-
     private final RuleSetContent rules;
     private final Situation situation;
     private final ParameterValues parameters;
@@ -47,7 +42,7 @@ final class ConsequenceJudge {
         return effects.entrySet().stream()
                 .flatMap(entry -> consequences(entry.getKey(), entry.getValue()).stream())
                 .distinct()
-                .sorted(IN_ORDER)
+                .sorted(Consequence.IN_ORDER)
                 .toList();
     }
 

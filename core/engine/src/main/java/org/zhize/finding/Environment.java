@@ -1,10 +1,13 @@
 package org.zhize.finding;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhize.exact.Real;
 import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
@@ -22,6 +25,7 @@ final class Environment {
     private final FactReader reader;
     private final Map<String, ParameterInForce> parameters;
     private final Map<String, Value> variables = new LinkedHashMap<>();
+    private final Map<String, FactType> typesOfFacts = new HashMap<>();
 
     /**
      * @param types the fact types that rules name
@@ -38,6 +42,7 @@ final class Environment {
     Environment with(Pattern pattern, Object fact) {
         Environment inner = new Environment(types, reader, parameters);
         inner.variables.putAll(variables);
+        inner.typesOfFacts.putAll(typesOfFacts);
         inner.bind(pattern, fact);
         return inner;
     }
@@ -48,6 +53,7 @@ final class Environment {
                 .forEach(binding -> variables.put(binding.variable(), reader.read(fact, type, binding.field())));
         if (!pattern.variable().isEmpty()) {
             variables.put(pattern.variable(), Value.of(fact));
+            typesOfFacts.put(pattern.variable(), type);
         }
     }
 
@@ -62,6 +68,11 @@ final class Environment {
     /** {@return all variables by name, in the order in which they were bound} */
     Map<String, Value> variables() {
         return variables;
+    }
+
+    /** {@return the label of the fact that a variable stands for, by the type that its pattern names} */
+    String label(String variable, Object fact) {
+        return Objects.requireNonNull(typesOfFacts.get(variable)).label(fact);
     }
 
     ParameterInForce parameter(ParameterReference reference) {
@@ -85,8 +96,8 @@ final class Environment {
     }
 
     /** {@return what must be known before the tests of a pattern can be decided for a fact} */
-    List<MissingDatum> unknowns(Pattern pattern, List<Constraint> constraints, Object fact) {
-        return constraints.stream()
+    List<MissingDatum> unknowns(Pattern pattern, Stream<? extends Constraint> constraints, Object fact) {
+        return constraints
                 .filter(Constraint.Test.class::isInstance)
                 .map(Constraint.Test.class::cast)
                 .filter(test -> !test.asksForNull())
@@ -98,7 +109,8 @@ final class Environment {
 
     private Value operand(Operand operand, Pattern pattern, Object fact) {
         if (operand instanceof Operand.Field field && !field.name().equals("this")) {
-            return reader.read(fact, type(pattern), field.name());
+            Value value = reader.read(fact, type(pattern), field.name());
+            return type(pattern).isNullAValue(field.name()) ? Value.of("") : value;
         } else if (operand instanceof Operand.Variable variable) {
             return variable(variable.name()).orElse(Value.of(""));
         }
@@ -109,7 +121,7 @@ final class Environment {
     Map<String, String> where(Pattern pattern) {
         Map<String, String> where = new LinkedHashMap<>();
         pattern.tests()
-                .filter(Constraint.Test::isLocating)
+                .filter(test -> test.isLocating(type(pattern)))
                 .filter(test -> test.right().size() == 1)
                 .forEach(test -> where.put(
                         ((Operand.Field) test.left()).name(), text(test.right().get(0))));

@@ -3,7 +3,6 @@ package org.zhize.finding;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhize.fact.FactType;
-import org.zhize.fact.FactTypes;
 import org.zhize.language.Expression;
 import org.zhize.language.Statement;
 
@@ -27,8 +26,8 @@ record FindingKey(String part, String subject) implements Comparable<FindingKey>
                 parts.add(FactType.text(content));
             } else if (content instanceof String text) {
                 subjects.add(text);
-            } else if (content != null) {
-                subjects.add(FactTypes.of(content).label(content));
+            } else if (content != null && expression instanceof Expression.Variable variable) {
+                subjects.add(environment.label(variable.name(), content));
             }
         }
         return new FindingKey(String.join("/", parts), String.join("·", subjects));

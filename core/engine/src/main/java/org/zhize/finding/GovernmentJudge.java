@@ -15,6 +15,7 @@ import org.zhize.exact.Real;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.fact.FactType;
 import org.zhize.language.Rule;
+import org.zhize.problem.Bilingual;
 import org.zhize.rule.Situation;
 import org.zhize.rule.StageOffered;
 import org.zhize.rule.Verdict;
@@ -71,6 +72,11 @@ final class GovernmentJudge {
                 .toList();
     }
 
+    /** {@return what should be known beside the verdicts} */
+    List<Bilingual> notes() {
+        return conclusions.strays(rules.criteria().stream().map(Criterion::id).toList());
+    }
+
     private Map<String, List<Ruling>> rulings(List<RuleMatch> matches) {
         Map<String, List<Ruling>> rulings = new HashMap<>();
         for (RuleMatch match : matches) {
@@ -78,8 +84,7 @@ final class GovernmentJudge {
             ParametersOfRule ofRule = parameters.of(rule);
             Optional<Criterion> criterion = rules.criterion(rule.criterion());
             if (ofRule.isComplete() && criterion.isPresent()) {
-                new MatchJudge(criterion.get(), rules.factTypes(), ofRule)
-                        .judge(match)
+                judge(match, new MatchJudge(criterion.get(), rules.factTypes(), ofRule))
                         .map(suspicions::apply)
                         .ifPresent(ruling -> rulings.computeIfAbsent(rule.criterion(), id -> new ArrayList<>())
                                 .add(ruling));
@@ -87,6 +92,15 @@ final class GovernmentJudge {
         }
         rulings.values().forEach(list -> list.sort((a, b) -> Finding.IN_ORDER.compare(a.finding(), b.finding())));
         return rulings;
+    }
+
+    /** A number that cannot be computed or compared is no verdict, and whoever reads of it must know which rule it was. */
+    private Optional<Ruling> judge(RuleMatch match, MatchJudge judge) {
+        try {
+            return judge.judge(match);
+        } catch (ArithmeticException e) {
+            throw new IllegalStateException(Notes.notComputed(match.plan().rule(), situation, e), e);
+        }
     }
 
     private CriterionVerdict judge(Criterion criterion, Map<String, List<Ruling>> rulings) {

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The facts of a group.
  *
- * @param located those that its pattern locates
- * @param selected those of them that satisfy its tests, or may
+ * @param located those that its pattern locates, or may
+ * @param selected those of them that satisfy its tests too, or may
  */
 public record GroupFacts(List<Object> located, List<Object> selected) {
 

@@ -1,16 +1,12 @@
 package org.zhize.finding;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.zhize.language.Aggregate;
 import org.zhize.language.Condition;
-import org.zhize.language.Constraint;
+import org.zhize.language.Condition.Quantifier;
 import org.zhize.language.Pattern;
 
 /**
@@ -39,67 +35,24 @@ final class MatchReading {
 
     private void readSingle(Pattern pattern, Object fact) {
         environment.bind(pattern, fact);
-        missing.addAll(environment.unknowns(pattern, pattern.constraints(), fact));
+        missing.addAll(environment.unknowns(pattern, pattern.tests(), fact));
         if (!pattern.isCircumstance()) {
             use(pattern, fact);
         }
     }
 
     private void readGroup(Condition.Group group, GroupFacts facts) {
+        GroupReading reading = new GroupReading(group, facts, environment);
         touched.addAll(facts.located());
-        if (facts.located().isEmpty()) {
-            Pattern pattern = group.pattern();
-            missing.add(environment.reader().missingFact(environment.type(pattern), environment.where(pattern)));
+        missing.addAll(reading.missing());
+        holds &= reading.holds();
+        if (group.quantifier() == Quantifier.EXISTS || group.quantifier() == Quantifier.ACCUMULATE) {
+            useAll(group.pattern(), reading.members());
         }
-        List<Object> certain = new ArrayList<>();
-        List<MissingDatum> unknown = new ArrayList<>();
-        for (Object fact : facts.selected()) {
-            List<MissingDatum> unknowns = unknowns(group, fact);
-            unknown.addAll(unknowns);
-            if (unknowns.isEmpty()) {
-                certain.add(fact);
-            }
-        }
-        decide(group, facts, certain, unknown);
-        bindAggregates(group, certain, facts.located().isEmpty() || !unknown.isEmpty());
-    }
-
-    private List<MissingDatum> unknowns(Condition.Group group, Object fact) {
-        List<Constraint> constraints = Stream.concat(group.pattern().constraints().stream(), group.demanded().stream())
-                .toList();
-        return environment.with(group.pattern(), fact).unknowns(group.pattern(), constraints, fact);
-    }
-
-    private void decide(Condition.Group group, GroupFacts facts, List<Object> certain, List<MissingDatum> unknown) {
-        switch (group.quantifier()) {
-            case EXISTS -> {
-                holds &= !certain.isEmpty()
-                        || !unknown.isEmpty()
-                        || facts.located().isEmpty();
-                missing.addAll(certain.isEmpty() ? unknown : List.of());
-                useAll(group.pattern(), certain);
-            }
-            case NOT -> {
-                holds &= certain.isEmpty();
-                missing.addAll(unknown);
-            }
-            case FORALL -> {
-                Set<Object> satisfying = Collections.newSetFromMap(new IdentityHashMap<>());
-                satisfying.addAll(facts.selected());
-                holds &= satisfying.containsAll(facts.located());
-                missing.addAll(unknown);
-            }
-            case ACCUMULATE -> {
-                missing.addAll(unknown);
-                useAll(group.pattern(), certain);
-            }
-        }
-    }
-
-    private void bindAggregates(Condition.Group group, List<Object> facts, boolean isUnknown) {
         for (Aggregate aggregate : group.aggregates()) {
-            Value value =
-                    isUnknown ? Value.missing(List.of()) : new Aggregator(environment, group, facts).compute(aggregate);
+            Value value = reading.isOpen()
+                    ? Value.missing(List.of())
+                    : new Aggregator(environment, group, reading.members()).compute(aggregate);
             environment.bind(aggregate.variable(), value);
         }
     }

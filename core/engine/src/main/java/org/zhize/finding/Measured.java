@@ -142,6 +142,13 @@ record Measured(Value observed, RequiredRelation relation, List<Value> bounds) {
         };
     }
 
+    /** {@return the bound that the margin is the distance to} */
+    Value nearestBound() {
+        boolean isUpper =
+                relation == RequiredRelation.BETWEEN && distance(0).compareWith(Real.ZERO.minus(distance(1))) > 0;
+        return bounds.get(isUpper ? 1 : 0);
+    }
+
     private Real distance(int bound) {
         Value other = bounds.get(bound);
         return observed.content() instanceof LocalDate day && other.content() instanceof LocalDate due

@@ -1,11 +1,13 @@
 package org.zhize.finding;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.zhize.language.Rule;
 import org.zhize.language.Statement.Mark;
 import org.zhize.problem.Bilingual;
+import org.zhize.problem.Suggestion;
 import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
 
@@ -91,6 +93,28 @@ final class Notes {
 
     static Bilingual unusedFacts(String type, String title) {
         return new Bilingual("没有规则用到 " + type + "（" + title + "）", "no rule uses facts of type " + type);
+    }
+
+    static String notComputed(Rule rule, Situation situation, Exception why) {
+        String place = rule.location().file() + ":" + rule.location().span().line();
+        return "%1$s 的标准 %2$s 无法判断：规则“%3$s”（%4$s） / criterion %2$s of %1$s cannot be judged: rule \"%3$s\" (%4$s). %5$s"
+                .formatted(situation.government(), rule.criterion(), rule.name(), place, why.getMessage());
+    }
+
+    static Bilingual unknownCriterion(String criterion, Collection<String> known) {
+        Bilingual meant = Suggestion.sentence(criterion, known);
+        return new Bilingual(
+                "规则集没有标准“" + criterion + "”，却有针对它的督导结论。" + meant.zh(),
+                "a conclusion is on the criterion \"" + criterion + "\", which is not in the rule set. " + meant.en());
+    }
+
+    static Bilingual unknownPart(String part, Collection<String> judged) {
+        Bilingual meant = judged.isEmpty()
+                ? new Bilingual("本标准没有分部分评价", "It was not judged by parts")
+                : Suggestion.sentence(part, judged);
+        return new Bilingual(
+                "督导结论所说的部分“" + part + "”没有评价。" + meant.zh(),
+                "a conclusion is on the part \"" + part + "\", which was not judged. " + meant.en());
     }
 
     static Bilingual claim(String text) {

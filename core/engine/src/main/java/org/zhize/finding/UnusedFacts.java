@@ -9,7 +9,10 @@ import org.zhize.fact.FactTypes;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
 import org.zhize.problem.Bilingual;
+import org.zhize.rule.BonusGranted;
+import org.zhize.rule.ExpertGrade;
 import org.zhize.rule.InspectionFinding;
+import org.zhize.rule.SelfScore;
 import org.zhize.rule.Situation;
 import org.zhize.rule.StageOffered;
 import org.zhize.ruleset.ReferenceSource;
@@ -18,8 +21,13 @@ import org.zhize.ruleset.RuleSetContent;
 /** Tells of facts that no rule of a rule set names. Immutable; may be shared between threads. */
 final class UnusedFacts {
 
-    private static final List<Class<?>> USED_BY_LIBRARY =
-            List.of(StageOffered.class, InspectionFinding.class, Situation.class);
+    private static final List<Class<?>> USED_BY_LIBRARY = List.of(
+            StageOffered.class,
+            InspectionFinding.class,
+            Situation.class,
+            ExpertGrade.class,
+            BonusGranted.class,
+            SelfScore.class);
 
     private final FactTypes types;
     private final Set<String> used;

@@ -39,6 +39,7 @@ final class Verdicts {
             }
         });
         allNotes.addAll(conclusions.notes(criterion.id()));
+        allNotes.addAll(conclusions.strays(criterion.id(), parts.keySet()));
         List<MissingDatum> missing = result.isDecided() ? List.of() : CriterionJudge.missing(findings);
         List<Finding> deciding = decides ? List.of(concluded.get()) : findings;
         return new CriterionVerdict(

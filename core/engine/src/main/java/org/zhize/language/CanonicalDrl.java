@@ -16,8 +16,9 @@ import org.zhize.fact.FactTypes;
  *
  * <p>Each plan becomes one rule that yields its matches, and for each pattern one that yields the matches of the patterns
  * before it where no fact is located for it: from these the library tells what is missing. Consequences are empty. Facts
- * with a null in a tested field match, since they might; the library tells them apart. A group becomes the list of its
- * located facts and the list of those that may satisfy its tests, so that absence can be told from absence of data.
+ * with a null in a tested field match, since they might; the library tells them apart. A group becomes the list of the
+ * facts that it may locate and the list of those that may satisfy its tests, so that absence can be told from absence of
+ * data.
  */
 public final class CanonicalDrl {
 
@@ -62,8 +63,9 @@ public final class CanonicalDrl {
         Stream<String> gaps = IntStream.range(0, size)
                 .filter(plan::canBeMissing)
                 .mapToObj(element -> rule(plan, GAP + " " + plan.number() + " " + element, element));
-        Stream<String> checked =
-                plan.isCheck() ? Stream.of(rule(plan.relaxed(), CHECKED + " " + plan.number(), size)) : Stream.empty();
+        Stream<String> checked = plan.isCheck()
+                ? Stream.of(rule(plan.relaxed(types), CHECKED + " " + plan.number(), size))
+                : Stream.empty();
         Stream<String> match = Stream.of(rule(plan, MATCH + " " + plan.number(), size));
         return Stream.of(match, checked, gaps).flatMap(rules -> rules);
     }
@@ -79,7 +81,7 @@ public final class CanonicalDrl {
             if (element instanceof Condition.Single single) {
                 lines.add(writer.pattern(variable(i), single.pattern()));
             } else if (element instanceof Condition.Group group && !isGap) {
-                lines.add(collect(located(i), writer.located(group.pattern())));
+                lines.add(collect(located(i), writer.located(group)));
                 lines.add(collect(selected(i), writer.selected(group)));
             }
         }

@@ -2,6 +2,8 @@ package org.zhize.language;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhize.fact.FactField;
+import org.zhize.fact.FactType;
 import org.zhize.problem.Location;
 
 /** One entry between the parentheses of a pattern. */
@@ -63,15 +65,22 @@ public sealed interface Constraint {
 
         /**
          * {@return whether this says <em>which</em> facts are meant rather than what is asked of them: an equality of a
-         * field with a variable, a text or a constant}
+         * field with a variable, a text, a constant or a number}
+         *
+         * <p>How many or how much is always asked: {@code pupils == 0} does not say which classes are meant.
          *
          * <p>Facts that are located are what absence is measured against: {@code not SchoolClass(year == $year, pupils >=
          * …)} needs classes of the year before it can say that none of them is too large.
+         *
+         * @param type the type of the facts
          */
-        public boolean isLocating() {
-            return operator.isEquality()
-                    && left instanceof Operand.Field
-                    && right.stream().allMatch(Operand::isLocating);
+        public boolean isLocating(FactType type) {
+            if (!operator.isEquality() || !(left instanceof Operand.Field field)) {
+                return false;
+            }
+            boolean isQuantity =
+                    type.field(field.name()).filter(FactField::isQuantity).isPresent();
+            return right.stream().allMatch(operand -> operand.isLocating() && !(isQuantity && operand.isFigure()));
         }
     }
 }

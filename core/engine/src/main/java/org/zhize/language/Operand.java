@@ -14,6 +14,11 @@ public sealed interface Operand {
         return true;
     }
 
+    /** {@return whether it can only be a number where it is compared with one, rather than some other fact's value} */
+    default boolean isFigure() {
+        return false;
+    }
+
     /**
      * A field of the pattern's fact; {@code this} is the fact itself.
      *
@@ -45,6 +50,11 @@ public sealed interface Operand {
         @Override
         public Location location() {
             return reference.location();
+        }
+
+        @Override
+        public boolean isFigure() {
+            return true;
         }
     }
 
@@ -79,7 +89,12 @@ public sealed interface Operand {
      * @param value a small one
      * @param location where it stands
      */
-    record Whole(int value, Location location) implements Operand {}
+    record Whole(int value, Location location) implements Operand {
+        @Override
+        public boolean isFigure() {
+            return true;
+        }
+    }
 
     /**
      * {@code true}, {@code false} or {@code null}.

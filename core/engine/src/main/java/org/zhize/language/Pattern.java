@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.zhize.fact.FactType;
+import org.zhize.fact.FactTypes;
 import org.zhize.problem.Location;
 import org.zhize.rule.Government;
 import org.zhize.rule.Situation;
@@ -51,9 +53,10 @@ public record Pattern(String variable, String type, List<Constraint> constraints
     }
 
     /** {@return the same without what it asks of the facts that it locates} */
-    Pattern located() {
+    Pattern located(FactTypes types) {
+        FactType own = types.find(type).orElseThrow();
         return with(constraints.stream()
-                .filter(constraint -> !(constraint instanceof Constraint.Test test) || test.isLocating())
+                .filter(constraint -> !(constraint instanceof Constraint.Test test) || test.isLocating(own))
                 .toList());
     }
 

@@ -5,11 +5,15 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
 import org.zhize.language.Constraint.Test;
 
 /** Writes the patterns of one rule canonically. */
 final class PatternWriter {
+
+    private static final String IS = "Values.is";
+    private static final String MAYBE = "Values.maybe";
 
     private final String criterion;
     private final FactTypes types;
@@ -27,40 +31,64 @@ final class PatternWriter {
         this.names = names;
     }
 
-    /** A fact, bound to the variable. */
+    /** A fact that is located, bound to the variable. */
     String pattern(String variable, Pattern pattern) {
-        return variable + " : " + write(pattern, pattern.tests());
+        return variable + " : " + write(pattern, pattern.tests(), IS);
     }
 
-    /** The facts that a pattern locates, whatever is asked of them. */
+    /** The fact that a pattern locates, whatever is asked of it. */
     String located(Pattern pattern) {
-        return write(pattern, pattern.tests().filter(Test::isLocating));
+        return write(pattern, locating(pattern), IS);
     }
 
-    /** The located facts that may satisfy what is asked of them. */
+    /** The facts that a group's pattern locates or may locate, whatever is asked of them. */
+    String located(Condition.Group group) {
+        return write(group.pattern(), locating(group.pattern()), MAYBE);
+    }
+
+    /** Those of them that may satisfy what is asked of them. */
     String selected(Condition.Group group) {
         Pattern pattern = group.pattern();
         Stream<Test> demanded =
                 group.demanded().stream().filter(Test.class::isInstance).map(Test.class::cast);
-        return write(pattern, Stream.concat(pattern.tests(), demanded));
+        return write(pattern, Stream.concat(pattern.tests(), demanded), MAYBE);
     }
 
-    private String write(Pattern pattern, Stream<Test> tests) {
-        String type = types.find(pattern.type()).orElseThrow().javaType().getCanonicalName();
-        return type + tests.map(test -> test(test, pattern)).collect(Collectors.joining(", ", "( ", " )"));
+    private Stream<Test> locating(Pattern pattern) {
+        return pattern.tests().filter(test -> test.isLocating(type(pattern)));
     }
 
-    private String test(Test test, Pattern pattern) {
+    private String write(Pattern pattern, Stream<Test> tests, String locating) {
+        String type = type(pattern).javaType().getCanonicalName();
+        return type + tests.map(test -> test(test, pattern, locating)).collect(Collectors.joining(", ", "( ", " )"));
+    }
+
+    private String test(Test test, Pattern pattern, String locating) {
         if (test.asksForNull() && test.left() instanceof Operand.Field field) {
             return own(field.name(), pattern).given() + " " + test.operator().symbol() + " null";
         }
         String joint = test.operator() == Comparison.NOT_IN ? " && " : " || ";
-        String prefix = test.isLocating() ? "Values.is" : "Values.maybe";
+        String compare = compare(test, pattern, test.isLocating(type(pattern)) ? locating : MAYBE);
         String left = operand(test.left(), pattern);
         return test.right().stream()
-                .map(right ->
-                        prefix + "(" + left + ", \"" + simple(test.operator()) + "\", " + operand(right, pattern) + ")")
+                .map(right -> compare.formatted(left, operand(right, pattern)))
                 .collect(Collectors.joining(joint, "(", ")"));
+    }
+
+    /** Where a null is a value it differs from every other, and is never one that may be any. */
+    private String compare(Test test, Pattern pattern, String unknown) {
+        String operator = simple(test.operator());
+        FactType type = type(pattern);
+        boolean isKnown = test.operands()
+                .anyMatch(operand -> operand instanceof Operand.Field field && type.isNullAValue(field.name()));
+        if (isKnown && operator.equals(Comparison.NOT_EQUAL.symbol())) {
+            return "!" + IS + "(%s, \"==\", %s)";
+        }
+        return (isKnown ? IS : unknown) + "(%s, \"" + operator + "\", %s)";
+    }
+
+    private FactType type(Pattern pattern) {
+        return types.find(pattern.type()).orElseThrow();
     }
 
     private static BoundField own(String field, Pattern pattern) {

@@ -3,6 +3,7 @@ package org.zhize.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhize.fact.FactTypes;
 
 /**
  * One way in which a rule can match: its conditions with one alternative chosen for each {@code or}.
@@ -60,21 +61,22 @@ public record RulePlan(int number, Rule rule, List<Condition> elements) {
     }
 
     /** {@return the plan without what it asks of the facts that single patterns locate} */
-    RulePlan relaxed() {
+    RulePlan relaxed(FactTypes types) {
         return new RulePlan(
-                number, rule, elements.stream().map(RulePlan::relaxed).toList());
+                number,
+                rule,
+                elements.stream().map(element -> relaxed(element, types)).toList());
     }
 
-    private static Condition relaxed(Condition element) {
+    private static Condition relaxed(Condition element, FactTypes types) {
         return element instanceof Condition.Single single
-                ? new Condition.Single(single.pattern().located())
+                ? new Condition.Single(single.pattern().located(types))
                 : element;
     }
 
-    /** {@return whether it suspects facts for what its patterns ask, so that others were checked and found sound} */
-    public boolean isCheck() {
-        return rule.statement() instanceof Statement.Suspicion
-                && !relaxed().elements().equals(elements);
+    /** {@return whether it suspects facts, so that others were checked and found sound} */
+    boolean isCheck() {
+        return rule.statement() instanceof Statement.Suspicion;
     }
 
     /** {@return the pattern of the element, if it is a single one} */

@@ -242,7 +242,19 @@ public enum ProblemCode {
     /** Two scenarios of one name. */
     DUPLICATE_SCENARIO("ZZ608", Severity.ERROR),
     /** A criterion that nothing proves. */
-    UNTESTED_CRITERION("ZZ609", Severity.ERROR);
+    UNTESTED_CRITERION("ZZ609", Severity.ERROR),
+    /** A cap at a grade that no scheme gives. */
+    UNKNOWN_GRADE("ZZ818", Severity.ERROR),
+    /** A grade that would change itself. */
+    GRADE_OF_ITSELF("ZZ819", Severity.ERROR),
+    /** A verdict expected of a consequence, which has none. */
+    CONSEQUENCE_HAS_NO_VERDICT("ZZ611", Severity.ERROR),
+    /** A misspelt consequence. */
+    UNKNOWN_CONSEQUENCE("ZZ612", Severity.ERROR),
+    /** A misspelt kind of consequence. */
+    UNKNOWN_EFFECT("ZZ613", Severity.ERROR),
+    /** The government of a scenario among the others. */
+    OTHER_IS_ITSELF("ZZ614", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

@@ -1,7 +1,7 @@
 package org.zhize.rule;
 
 /** How a figure moved against the year before. */
-public enum Direction {
+public enum Direction implements Titled {
     /** 高于上年. */
     UP("上升"),
     /** 与上年持平. */
@@ -15,7 +15,7 @@ public enum Direction {
         this.title = title;
     }
 
-    /** {@return the Chinese title} */
+    @Override
     public String title() {
         return title;
     }

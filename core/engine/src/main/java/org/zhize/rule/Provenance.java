@@ -1,7 +1,7 @@
 package org.zhize.rule;
 
 /** Who vouches for a datum. The steps of the procedure stand in their order; a later one supersedes an earlier. */
-public enum Provenance {
+public enum Provenance implements Titled {
     /** 自评: the evaluated government's own report. A claim of its own to have passed proves nothing. */
     SELF_REPORT("自评"),
     /** 初审: the first review by the superior authority. */
@@ -21,7 +21,7 @@ public enum Provenance {
         this.title = title;
     }
 
-    /** {@return the Chinese title} */
+    @Override
     public String title() {
         return title;
     }

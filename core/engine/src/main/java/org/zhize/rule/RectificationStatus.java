@@ -1,7 +1,7 @@
 package org.zhize.rule;
 
 /** How far the rectification of a finding has come. A word such as 已完成 and a list of what is still to be done differ. */
-public enum RectificationStatus {
+public enum RectificationStatus implements Titled {
     /** 未整改: nothing has been done. */
     OPEN("未整改"),
     /** 整改中: it has begun. */
@@ -15,7 +15,7 @@ public enum RectificationStatus {
         this.title = title;
     }
 
-    /** {@return the Chinese title} */
+    @Override
     public String title() {
         return title;
     }

@@ -1,7 +1,7 @@
 package org.zhize.rule;
 
 /** A stage of education, as the statistics of education divide it (domain abbreviations in brackets). */
-public enum Stage {
+public enum Stage implements Titled {
     /** 学前教育 (PRE). */
     PRESCHOOL("学前"),
     /** 小学 (PRI). */
@@ -29,7 +29,7 @@ public enum Stage {
         this.title = title;
     }
 
-    /** {@return the Chinese title} */
+    @Override
     public String title() {
         return title;
     }

@@ -9,7 +9,7 @@ import java.util.Comparator;
  *
  * <p>The constants stand in worst-of order, worst first.
  */
-public enum Verdict {
+public enum Verdict implements Titled {
     /** Required, measured, and does not hold. */
     NOT_MET("未达标"),
     /** The data contradict themselves. */
@@ -27,7 +27,7 @@ public enum Verdict {
         this.title = title;
     }
 
-    /** {@return the Chinese title} */
+    @Override
     public String title() {
         return title;
     }

@@ -11,6 +11,7 @@ import org.zhize.parameter.Parameters;
 import org.zhize.parameter.Regions;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.Problem;
+import org.zhize.score.Scheme;
 
 /**
  * Everything that the files of a rule set say, checked. Immutable; may be shared between threads.
@@ -23,6 +24,7 @@ import org.zhize.problem.Problem;
  * @param regions the regions
  * @param factTypes the fact types that rules name
  * @param references the values of higher regions that criteria compare with
+ * @param schemes how verdicts become scores and grades, by id
  * @param titles what people call themes, parts and purposes, by identifier
  * @param warnings what someone should look at, in file order
  */
@@ -35,12 +37,14 @@ public record RuleSetContent(
         Regions regions,
         FactTypes factTypes,
         List<ReferenceSource> references,
+        List<Scheme> schemes,
         Map<String, Bilingual> titles,
         List<Problem> warnings) {
 
     /** Copies the collections. */
     public RuleSetContent {
         references = List.copyOf(references);
+        schemes = List.copyOf(schemes);
         titles = Map.copyOf(titles);
         warnings = List.copyOf(warnings);
     }
@@ -50,15 +54,26 @@ public record RuleSetContent(
         return judging.criteria();
     }
 
+    /** {@return the criteria, then the quality checks, then the consequences, each by theme and id} */
+    public List<Criterion> everyCriterion() {
+        return Stream.of(judging, quality, consequences)
+                .flatMap(phase -> phase.criteria().stream())
+                .toList();
+    }
+
     /** {@return the rules of all phases, by phase, file and place} */
     public Stream<Rule> rules() {
         return Stream.of(quality, judging, consequences).flatMap(phase -> phase.rules().stream());
     }
 
+    /** {@return the scheme of the given id} */
+    public Optional<Scheme> scheme(String id) {
+        return schemes.stream().filter(scheme -> scheme.id().equals(id)).findFirst();
+    }
+
     /** {@return the criterion, quality check or consequence of the given id} */
     public Optional<Criterion> criterion(String id) {
-        return Stream.of(judging, quality, consequences)
-                .flatMap(phase -> phase.criteria().stream())
+        return everyCriterion().stream()
                 .filter(criterion -> criterion.id().equals(id))
                 .findFirst();
     }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.zhize.criterion.Criterion;
 import org.zhize.criterion.CriterionReader;
 import org.zhize.fact.FactTypes;
@@ -22,6 +24,8 @@ import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
 import org.zhize.problem.SourceText;
 import org.zhize.problem.Span;
+import org.zhize.score.Scheme;
+import org.zhize.score.SchemeReader;
 import org.zhize.yaml.YamlMapping;
 import org.zhize.yaml.YamlValue;
 
@@ -33,6 +37,7 @@ import org.zhize.yaml.YamlValue;
 public final class RuleSetReader {
 
     private static final String PARAMETERS = "parameters.yaml";
+    private static final String SCHEMES = "schemes";
 
     private final Problems problems;
     private final SourceTexts sources;
@@ -93,8 +98,20 @@ public final class RuleSetReader {
                 regions,
                 types,
                 references,
+                schemes(phase(Phase.CRITERIA, manifest, rules), phase(Phase.CONSEQUENCES, manifest, rules)),
                 manifest.titles(),
                 problems.inFileOrder());
+    }
+
+    private List<Scheme> schemes(PhaseContent judging, PhaseContent consequences) {
+        SchemeReader reader = new SchemeReader(problems);
+        List<Scheme> schemes = new ArrayList<>();
+        yaml(source -> folder(source).equals(SCHEMES))
+                .forEach((source, file) -> schemes.add(reader.read(stem(source), file)));
+        Set<String> known = judging.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
+        schemes.forEach(scheme -> scheme.checkCriteria(known, problems));
+        GradeChecks.run(consequences.rules(), schemes, problems);
+        return schemes;
     }
 
     private PhaseContent phase(Phase phase, Manifest manifest, List<Rule> rules) {
@@ -168,7 +185,7 @@ public final class RuleSetReader {
                 && !fileName(source).equals(PARAMETERS)
                 && !source.name().endsWith(".scenarios.yaml")
                 && !folder.equals("regions")
-                && !folder.equals("schemes");
+                && !folder.equals(SCHEMES);
     }
 
     private static String folder(Rule rule) {

@@ -104,6 +104,7 @@ final class City {
                         share(1, "3", "1250000.00"),
                         share(3, "2.3333333333", "972222.22"),
                         share(4, "18.6666666667", "7777777.78")),
+                null,
                 List.of(conclusion()),
                 List.of(new Bilingual("河口回族自治县没有报送", "河口回族自治县 did not report")));
     }
@@ -119,6 +120,7 @@ final class City {
                         Samples.plain(Samples.PAY, Verdict.MET, "督导组认定达标", "the inspectors found it met"),
                         Samples.plain(EVERY_DISTRICT, Verdict.NOT_APPLICABLE, "只评价市", "for cities only")),
                 List.of(),
+                null,
                 fails ? List.of(figure(number)) : List.of(),
                 List.of());
     }

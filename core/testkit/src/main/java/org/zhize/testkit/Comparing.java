@@ -16,8 +16,6 @@ import org.zhize.rule.Verdict;
 /** Compares what is expected of one criterion with what came out. */
 final class Comparing {
 
-    private static final Bilingual NOTHING = new Bilingual("（无）", "(none)");
-
     private final CriterionVerdict actual;
 
     Comparing(CriterionVerdict actual) {
@@ -60,10 +58,10 @@ final class Comparing {
     }
 
     private Optional<Mismatch> verdict(Bilingual what, Verdict expected, @Nullable Verdict came) {
-        return mismatch(expected == came, what, title(expected), came == null ? NOTHING : title(came));
+        return mismatch(expected == came, what, title(expected), came == null ? ConsequenceWords.NOTHING : title(came));
     }
 
-    private static Bilingual title(Verdict verdict) {
+    static Bilingual title(Verdict verdict) {
         return new Bilingual(verdict.title() + " " + verdict.name(), verdict.name());
     }
 
@@ -118,7 +116,7 @@ final class Comparing {
     }
 
     private static Bilingual listed(List<String> texts) {
-        return texts.isEmpty() ? NOTHING : Bilingual.same(String.join("; ", texts));
+        return texts.isEmpty() ? ConsequenceWords.NOTHING : Bilingual.same(String.join("; ", texts));
     }
 
     private Optional<Mismatch> mismatch(boolean agrees, Bilingual what, Bilingual expected, Bilingual came) {

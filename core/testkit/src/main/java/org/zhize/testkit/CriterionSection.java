@@ -24,13 +24,13 @@ final class CriterionSection {
 
     String text(List<Mismatch> mismatches) {
         TextTable table = new TextTable();
-        addDifferences(mismatches, table);
+        addDifferences(mismatches, labels, table);
         addCauses(table);
         String title = catalogue.criterion(verdict.criterion()).title().in(labels.locale());
         return verdict.criterion() + "  " + title + "\n" + table.text();
     }
 
-    private void addDifferences(List<Mismatch> mismatches, TextTable table) {
+    static void addDifferences(List<Mismatch> mismatches, Labels labels, TextTable table) {
         table.add("", labels.get("expected"), labels.get("actual"));
         mismatches.forEach(mismatch -> table.add(
                 mismatch.what().in(labels.locale()),
@@ -47,7 +47,7 @@ final class CriterionSection {
         add(
                 table,
                 "rule",
-                findings().flatMap(finding -> Stream.ofNullable(finding.rule())).map(this::rule));
+                findings().flatMap(finding -> Stream.ofNullable(finding.rule())).map(CriterionSection::rule));
         add(table, "missing", verdict.missing().stream().map(this::missing));
         add(table, "note", Comparing.notes(verdict).map(note -> note.in(labels.locale())));
     }
@@ -71,7 +71,7 @@ final class CriterionSection {
         return name.equals(code) ? code : code + " " + name;
     }
 
-    private String rule(RuleUse use) {
+    static String rule(RuleUse use) {
         return use.file() + ":" + use.line() + "  " + use.name();
     }
 

@@ -16,26 +16,33 @@ import org.zhize.yaml.YamlMapping;
 import org.zhize.yaml.YamlText;
 import org.zhize.yaml.YamlValue;
 
-/** Reads what a scenario expects: a verdict; a verdict and more; or a verdict for each of several criteria. */
+/**
+ * Reads what a scenario expects: a verdict; a verdict and more; a verdict for each of several criteria; beside them or alone,
+ * what follows.
+ */
 final class ExpectationReader {
 
+    private static final String CONSEQUENCES = "consequences";
     private static final List<String> OF_ONE =
             List.of("verdict", "parts", "subjects", "margin", "observed", "missing", "notes");
-    private static final List<String> OF_SEVERAL =
-            Stream.concat(Stream.of("criterion", "criteria"), OF_ONE.stream()).toList();
+    private static final List<String> OF_SEVERAL = Stream.concat(
+                    Stream.of("criterion", "criteria", CONSEQUENCES), OF_ONE.stream())
+            .toList();
 
     private final NameChecks names;
     private final MissingReader missing;
+    private final ConsequenceReader following;
     private final Problems problems;
 
     ExpectationReader(RuleSetContent rules, Problems problems) {
         this.names = new NameChecks(rules, problems);
         this.missing = new MissingReader(names);
+        this.following = new ConsequenceReader(names, problems);
         this.problems = problems;
     }
 
     /**
-     * {@return what the scenario expects; nothing only if a problem was added}
+     * {@return the verdicts that the scenario expects; nothing only if it expects consequences or a problem was added}
      *
      * @param scenario the scenario
      * @param stem the id of the criterion whose file it is in
@@ -52,6 +59,15 @@ final class ExpectationReader {
                 .orElse(List.of());
     }
 
+    /** {@return what the scenario expects to follow} */
+    List<ExpectedConsequences> readConsequences(YamlMapping scenario, String stem, Location file) {
+        return scenario.get("expect")
+                .flatMap(value ->
+                        value instanceof YamlMapping mapping ? mapping.get(CONSEQUENCES) : Optional.<YamlValue>empty())
+                .map(value -> following.read(value, stem, file))
+                .orElse(List.of());
+    }
+
     private static boolean isEmpty(YamlValue value) {
         return value instanceof YamlMapping mapping && mapping.entries().isEmpty();
     }
@@ -65,21 +81,28 @@ final class ExpectationReader {
         }
         criteria.ifPresent(all -> all.entries()
                 .forEach((id, value) -> of(id, all.keyLocation(id), value).ifPresent(expectations::add)));
-        if (criteria.isEmpty() || written.entries().size() > 1) {
+        if (saysMore(written)) {
             ofNamed(written, stem, file).ifPresent(expectations::add);
         }
         return expectations;
     }
 
+    private static boolean saysMore(YamlMapping written) {
+        boolean isOfOthers =
+                written.get("criteria").isPresent() || written.get(CONSEQUENCES).isPresent();
+        return !isOfOthers
+                || !List.of("criteria", CONSEQUENCES).containsAll(written.keys().keySet());
+    }
+
     private Optional<Expectation> ofNamed(YamlMapping written, String stem, Location file) {
         Optional<YamlText> other = written.text("criterion", problems);
         String id = other.map(YamlText::text).orElse(stem);
-        return names.criterion(id, other.map(YamlText::location).orElse(file))
+        return names.judged(id, other.map(YamlText::location).orElse(file), written.location())
                 .flatMap(criterion -> ofOne(criterion, written));
     }
 
     private Optional<Expectation> of(String id, Location place, YamlValue written) {
-        Optional<Criterion> criterion = names.criterion(id, place);
+        Optional<Criterion> criterion = names.judged(id, place, written.location());
         if (written instanceof YamlMapping mapping) {
             mapping.expectKeys(OF_ONE, problems);
             return criterion.flatMap(known -> ofOne(known, mapping));

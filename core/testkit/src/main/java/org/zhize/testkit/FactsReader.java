@@ -28,11 +28,14 @@ final class FactsReader {
     }
 
     List<Object> read(YamlMapping parent, String key) {
+        return parent.mapping(key, problems).map(this::read).orElse(List.of());
+    }
+
+    List<Object> read(YamlMapping types) {
         List<Object> facts = new ArrayList<>();
-        parent.mapping(key, problems)
-                .ifPresent(types -> types.entries()
-                        .forEach((name, written) -> factType(name, types.keyLocation(name))
-                                .ifPresent(type -> facts.addAll(facts(type, written)))));
+        types.entries()
+                .forEach((name, written) ->
+                        factType(name, types.keyLocation(name)).ifPresent(type -> facts.addAll(facts(type, written))));
         return facts;
     }
 

@@ -4,18 +4,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.zhize.Evaluation;
+import org.zhize.criterion.Criterion;
+import org.zhize.dossier.Dossier;
+import org.zhize.problem.Bilingual;
 import org.zhize.rule.Situation;
 
 /** Says what differs from what was expected, and everything that explains it. */
 final class FailureMessage {
 
     private final Evaluation evaluation;
-    private final List<Object> facts;
+    private final List<Dossier> dossiers;
     private final Labels labels;
 
-    FailureMessage(Evaluation evaluation, List<Object> facts, Locale locale) {
+    /**
+     * @param evaluation what came out
+     * @param dossiers what went in: that of the evaluated government first
+     * @param locale English where its language is English, else Chinese
+     */
+    FailureMessage(Evaluation evaluation, List<Dossier> dossiers, Locale locale) {
         this.evaluation = evaluation;
-        this.facts = facts;
+        this.dossiers = dossiers;
         this.labels = Labels.in(locale);
     }
 
@@ -26,17 +34,21 @@ final class FailureMessage {
     }
 
     String of(List<Mismatch> mismatches) {
-        return "  " + situation(evaluation.situation()) + "\n" + sections(mismatches) + labels.get("facts") + "\n"
-                + (facts.isEmpty() ? "  " + labels.get("no-facts") + "\n" : FactTables.of(facts));
+        return "  " + situation(evaluation.situation()) + "\n" + sections(mismatches) + notes()
+                + dossiers.stream().map(this::facts).collect(Collectors.joining());
     }
 
     private String situation(Situation situation) {
         String ordinary = labels.get(
                 "situation",
-                CriterionSection.region(evaluation.catalogue(), situation.government()),
+                region(situation.government()),
                 String.valueOf(situation.dataYear()),
                 situation.asOf().toString());
         return situation.purpose() == null ? ordinary : labels.get("purpose", ordinary, situation.purpose());
+    }
+
+    private String region(String code) {
+        return CriterionSection.region(evaluation.catalogue(), code);
     }
 
     private String sections(List<Mismatch> mismatches) {
@@ -51,6 +63,28 @@ final class FailureMessage {
         List<Mismatch> own = mismatches.stream()
                 .filter(mismatch -> mismatch.criterion().equals(criterion))
                 .toList();
-        return new CriterionSection(evaluation.criterion(criterion), evaluation.catalogue(), labels).text(own);
+        return isConsequence(criterion)
+                ? new ConsequenceSection(criterion, evaluation, labels).text(own)
+                : new CriterionSection(evaluation.criterion(criterion), evaluation.catalogue(), labels).text(own);
+    }
+
+    private boolean isConsequence(String id) {
+        return evaluation.catalogue().consequences().stream().map(Criterion::id).anyMatch(id::equals);
+    }
+
+    /** What holds for the government as a whole, such as a reference value that could not be made. */
+    private String notes() {
+        List<Bilingual> notes = evaluation.assessment().notes();
+        TextTable table = new TextTable();
+        notes.forEach(note -> table.add(note.in(labels.locale())));
+        return notes.isEmpty() ? "" : labels.get("note") + "\n" + table.text();
+    }
+
+    private String facts(Dossier dossier) {
+        boolean isOwn = dossier.situation().equals(evaluation.situation());
+        String title = isOwn ? "" : " " + region(dossier.situation().government());
+        String table =
+                dossier.facts().isEmpty() ? "  " + labels.get("no-facts") + "\n" : FactTables.of(dossier.facts());
+        return labels.get("facts") + title + "\n" + table;
     }
 }

@@ -8,6 +8,7 @@ import org.zhize.criterion.Criterion;
 import org.zhize.criterion.ExpectedParts;
 import org.zhize.fact.FactField;
 import org.zhize.fact.FactType;
+import org.zhize.language.EffectKind;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
@@ -50,10 +51,50 @@ final class NameChecks {
     Optional<Criterion> criterion(String id, Location place) {
         Optional<Criterion> criterion = rules.criterion(id);
         if (criterion.isEmpty()) {
-            List<String> known = rules.criteria().stream().map(Criterion::id).toList();
-            problems.add(ProblemCode.UNKNOWN_CRITERION, place, id, Suggestion.sentence(id, known));
+            problems.add(
+                    ProblemCode.UNKNOWN_CRITERION, place, id, Suggestion.sentence(id, ids(rules.everyCriterion())));
         }
         return criterion;
+    }
+
+    /** {@return the criterion or quality check, which has a verdict} */
+    Optional<Criterion> judged(String id, Location place, Location expectation) {
+        Optional<Criterion> criterion = criterion(id, place);
+        if (isConsequence(id)) {
+            problems.add(ProblemCode.CONSEQUENCE_HAS_NO_VERDICT, expectation, id);
+            return Optional.empty();
+        }
+        return criterion;
+    }
+
+    boolean isConsequence(String id) {
+        return ids(rules.consequences().criteria()).contains(id);
+    }
+
+    Optional<Criterion> consequence(String id, Location place) {
+        if (isConsequence(id)) {
+            return rules.criterion(id);
+        }
+        List<String> known = ids(rules.consequences().criteria());
+        problems.add(ProblemCode.UNKNOWN_CONSEQUENCE, place, id, Suggestion.sentence(id, known));
+        return Optional.empty();
+    }
+
+    private static List<String> ids(List<Criterion> criteria) {
+        return criteria.stream().map(Criterion::id).toList();
+    }
+
+    Optional<EffectKind> effect(YamlText text) {
+        Optional<EffectKind> kind = Arrays.stream(EffectKind.values())
+                .filter(known -> known.word().equals(text.text()))
+                .findFirst();
+        if (kind.isEmpty()) {
+            List<String> known =
+                    Arrays.stream(EffectKind.values()).map(EffectKind::word).toList();
+            problems.add(
+                    ProblemCode.UNKNOWN_EFFECT, text.location(), text.text(), Suggestion.sentence(text.text(), known));
+        }
+        return kind;
     }
 
     Optional<Verdict> verdict(YamlText text) {

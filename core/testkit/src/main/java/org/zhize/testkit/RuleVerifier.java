@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.zhize.Evaluation;
 import org.zhize.Evaluator;
 import org.zhize.RuleSet;
+import org.zhize.dossier.Dossier;
 import org.zhize.rule.Situation;
 
 /**
- * Proves criteria from Java.
+ * Proves criteria, quality checks and consequences from Java.
  *
  * <p>Immutable and safe to share between threads: each step returns another verifier. {@link #of} compiles the rules, so
  * keep what it returns.
@@ -45,12 +46,26 @@ public final class RuleVerifier {
     }
 
     /**
-     * {@return a verifier of one criterion}
+     * {@return a verifier of one criterion or quality check}
      *
-     * @param id the criterion's id
+     * @param id its id
      */
     public RuleVerifier criterion(String id) {
         return new RuleVerifier(evaluator, id, situation, locale);
+    }
+
+    /**
+     * {@return a verifier of one consequence, in this situation}
+     *
+     * @param id the consequence's id
+     * @throws IllegalStateException if no situation was given
+     * @throws IllegalArgumentException if the rule set has no such consequence
+     */
+    public ConsequenceVerifier consequencesOf(String id) {
+        if (situation == null) {
+            throw new IllegalStateException("先写 in(…) / call in(…) first");
+        }
+        return new ConsequenceVerifier(evaluator, id, situation, locale);
     }
 
     /** {@return a verifier in the given situation} */
@@ -87,6 +102,7 @@ public final class RuleVerifier {
         }
         Evaluation evaluation = evaluator.evaluate(situation, facts);
         return new VerdictAssert(
-                evaluation.criterion(criterion), new FailureMessage(evaluation, List.copyOf(facts), locale));
+                evaluation.criterion(criterion),
+                new FailureMessage(evaluation, List.of(new Dossier(situation, List.copyOf(facts))), locale));
     }
 }

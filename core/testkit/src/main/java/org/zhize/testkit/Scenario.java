@@ -1,30 +1,55 @@
 package org.zhize.testkit;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.zhize.dossier.Dossier;
 import org.zhize.problem.Location;
 import org.zhize.rule.Situation;
 
 /**
- * A sentence about one government, its facts, and what must come out. Immutable, as far as its facts are.
+ * A sentence about one government, its facts, and what must come out and follow. Immutable, as far as its facts are.
  *
  * @param name the sentence
  * @param location where it is written
  * @param situation what is evaluated
  * @param facts its own facts, after those that its file gives to all
- * @param expectations what must come out, at least one
+ * @param others other governments that are evaluated together with it, of the same year
+ * @param expectations the verdicts that must come out
+ * @param consequences what must follow from them, and what must not
  */
 public record Scenario(
-        String name, Location location, Situation situation, List<Object> facts, List<Expectation> expectations) {
+        String name,
+        Location location,
+        Situation situation,
+        List<Object> facts,
+        List<Dossier> others,
+        List<Expectation> expectations,
+        List<ExpectedConsequences> consequences) {
 
     /** Copies the lists. */
     public Scenario {
         facts = List.copyOf(facts);
+        others = List.copyOf(others);
         expectations = List.copyOf(expectations);
+        consequences = List.copyOf(consequences);
     }
 
-    /** {@return whether it proves anything about the given criterion} */
+    /** {@return whether it proves anything about the given criterion, quality check or consequence} */
     public boolean isAbout(String criterion) {
-        return expectations.stream()
-                .anyMatch(expectation -> expectation.criterion().equals(criterion));
+        return ids().anyMatch(criterion::equals);
+    }
+
+    /** {@return the ids of all that it proves something about} */
+    public Stream<String> ids() {
+        return Stream.concat(
+                        expectations.stream().map(Expectation::criterion),
+                        consequences.stream().map(ExpectedConsequences::id))
+                .filter(id -> !id.isEmpty());
+    }
+
+    /** {@return everything that is evaluated together} */
+    List<Dossier> dossiers() {
+        return Stream.concat(Stream.of(new Dossier(situation, facts)), others.stream())
+                .toList();
     }
 }

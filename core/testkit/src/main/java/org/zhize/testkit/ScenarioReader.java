@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhize.dossier.Dossier;
 import org.zhize.problem.Location;
 import org.zhize.problem.Problem;
 import org.zhize.problem.ProblemCode;
@@ -56,19 +57,24 @@ final class ScenarioReader {
 
     private Optional<Scenario> scenario(YamlMapping written, List<Object> given) {
         Problems own = new Problems();
-        written.expectKeys(List.of("name", "situation", "facts", "expect"), own);
+        written.expectKeys(List.of("name", "situation", "facts", "others", "expect"), own);
         Optional<YamlText> name = written.requiredText("name", "例如 / such as name: 恰好 10 %，达标", own);
         name.ifPresent(text -> checkUnique(text, own));
         Optional<Situation> situation = new SituationReader(rules.regions(), own).read(written);
         List<Object> facts = new ArrayList<>(given);
         facts.addAll(new FactsReader(rules, own).read(written, "facts"));
-        List<Expectation> expectations = new ExpectationReader(rules, own)
-                .read(written, ScenarioFiles.stem(source.name()), source.at(Span.START));
+        List<Dossier> others = situation
+                .map(known -> new OthersReader(rules, known, own).read(written))
+                .orElse(List.of());
+        ExpectationReader expect = new ExpectationReader(rules, own);
+        String stem = ScenarioFiles.stem(source.name());
+        List<Expectation> expectations = expect.read(written, stem, source.at(Span.START));
+        List<ExpectedConsequences> following = expect.readConsequences(written, stem, source.at(Span.START));
         report(own);
         return own.hasErrors()
                 ? Optional.empty()
-                : name.flatMap(text -> situation.map(
-                        known -> new Scenario(text.text(), written.location(), known, facts, expectations)));
+                : name.flatMap(text -> situation.map(known ->
+                        new Scenario(text.text(), written.location(), known, facts, others, expectations, following)));
     }
 
     private void checkUnique(YamlText name, Problems own) {

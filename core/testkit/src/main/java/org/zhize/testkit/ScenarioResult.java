@@ -2,6 +2,7 @@ package org.zhize.testkit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.zhize.Evaluation;
 
 /**
@@ -19,10 +20,12 @@ public record ScenarioResult(Scenario scenario, Evaluation evaluation, List<Mism
     }
 
     static ScenarioResult of(Scenario scenario, Evaluation evaluation) {
-        List<Mismatch> mismatches = scenario.expectations().stream()
-                .flatMap(expected -> new Comparing(evaluation.criterion(expected.criterion())).compare(expected))
-                .toList();
-        return new ScenarioResult(scenario, evaluation, mismatches);
+        Stream<Mismatch> verdicts = scenario.expectations().stream()
+                .flatMap(expected -> new Comparing(evaluation.criterion(expected.criterion())).compare(expected));
+        Stream<Mismatch> consequences =
+                scenario.consequences().stream().flatMap(new ComparingConsequences(evaluation.consequences())::compare);
+        return new ScenarioResult(
+                scenario, evaluation, Stream.concat(verdicts, consequences).toList());
     }
 
     /** {@return whether everything came out as expected} */
@@ -37,6 +40,6 @@ public record ScenarioResult(Scenario scenario, Evaluation evaluation, List<Mism
      * @param locale English where its language is English, else Chinese
      */
     public String failureMessage(Locale locale) {
-        return passed() ? "" : new FailureMessage(evaluation, scenario.facts(), locale).of(scenario, mismatches);
+        return passed() ? "" : new FailureMessage(evaluation, scenario.dossiers(), locale).of(scenario, mismatches);
     }
 }

@@ -66,7 +66,7 @@ public final class ScenarioSuite {
         Problems problems = new Problems();
         List<Scenario> scenarios = read(rules, folder, problems);
         return new ScenarioSuite(
-                rules, Evaluator.of(rules), rules.content().criteria(), scenarios, problems.inFileOrder());
+                rules, Evaluator.of(rules), rules.content().everyCriterion(), scenarios, problems.inFileOrder());
     }
 
     /**
@@ -89,10 +89,10 @@ public final class ScenarioSuite {
     }
 
     /**
-     * {@return the same, only with what concerns one criterion: the scenarios that expect something of it, and the
-     * problems of its own file}
+     * {@return the same, only with what concerns one criterion, quality check or consequence: the scenarios that expect
+     * something of it, and the problems of its own file}
      *
-     * @param criterion the criterion's id
+     * @param criterion its id
      * @throws IllegalArgumentException if the rule set has no such criterion; the message names the nearest
      */
     public ScenarioSuite about(String criterion) {
@@ -131,7 +131,7 @@ public final class ScenarioSuite {
         return problems;
     }
 
-    /** {@return a problem for each criterion of which no scenario expects anything, by theme and id} */
+    /** {@return a problem for each criterion, quality check and consequence of which no scenario expects anything} */
     public List<Problem> untested() {
         return criteria.stream()
                 .filter(criterion -> scenarios.stream().noneMatch(scenario -> scenario.isAbout(criterion.id())))
@@ -150,7 +150,13 @@ public final class ScenarioSuite {
      * @throws IllegalArgumentException if it names a criterion or a region that the rule set has not
      */
     public ScenarioResult run(Scenario scenario) {
-        return ScenarioResult.of(scenario, evaluator.evaluate(scenario.situation(), scenario.facts()));
+        return ScenarioResult.of(
+                scenario,
+                evaluator
+                        .evaluateAll(scenario.dossiers())
+                        .filter(evaluation -> evaluation.situation().equals(scenario.situation()))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** {@return what comes out of all scenarios, in file order} */

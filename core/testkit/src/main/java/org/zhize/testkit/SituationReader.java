@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhize.parameter.Regions;
 import org.zhize.problem.Bilingual;
+import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
 import org.zhize.problem.Suggestion;
@@ -48,7 +49,7 @@ final class SituationReader {
         }
         Situation ordinary = Situation.of(government.get().text(), year.get());
         Situation situation = asOf.map(ordinary::withAsOf).orElse(ordinary).withPurpose(purpose);
-        checkRegion(situation, government.get());
+        checkRegion(situation, government.get().location());
         return Optional.of(situation);
     }
 
@@ -60,12 +61,13 @@ final class SituationReader {
         return Optional.empty();
     }
 
-    private void checkRegion(Situation situation, YamlText code) {
-        if (regions.find(code.text()).isEmpty()) {
-            Bilingual meant = Suggestion.sentence(code.text(), regions.codes());
-            problems.add(ProblemCode.UNKNOWN_REGION, code.location(), code.text(), meant);
-        } else if (!regions.existsOn(code.text(), situation.asOf())) {
-            problems.add(ProblemCode.REGION_NOT_THEN, code.location(), code.text(), situation.asOf());
+    /** Adds a problem if there is no such region on that day. */
+    void checkRegion(Situation situation, Location place) {
+        String code = situation.government();
+        if (regions.find(code).isEmpty()) {
+            problems.add(ProblemCode.UNKNOWN_REGION, place, code, Suggestion.sentence(code, regions.codes()));
+        } else if (!regions.existsOn(code, situation.asOf())) {
+            problems.add(ProblemCode.REGION_NOT_THEN, place, code, situation.asOf());
         }
     }
 }

@@ -33,6 +33,12 @@ public final class SampleFacts {
             int year,
             @Unit("人") @Nullable Integer largestClass) {}
 
+    @Title(zh = "在园幼儿", en = "children in kindergartens")
+    public record Preschool(
+            @Nullable Integer year,
+            @Unit("人") @Nullable Long publicChildren,
+            @Unit("人") @Nullable Long children) {}
+
     public interface Office {
         int getYear();
     }

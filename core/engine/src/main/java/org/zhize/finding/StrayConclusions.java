@@ -1,0 +1,40 @@
+package org.zhize.finding;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.zhize.problem.Bilingual;
+import org.zhize.rule.InspectionFinding;
+
+/** What was concluded on something that is not judged, most often a misspelt name. Nothing passes in silence. */
+final class StrayConclusions {
+
+    private StrayConclusions() {}
+
+    /** {@return a note for each criterion that is concluded on and not known} */
+    static List<Bilingual> onCriteria(List<InspectionFinding> conclusions, Collection<String> known) {
+        return strays(conclusions.stream().map(InspectionFinding::criterion), known)
+                .map(criterion -> Notes.unknownCriterion(criterion, known))
+                .toList();
+    }
+
+    /** {@return a note for each part of a criterion that is concluded on and not judged} */
+    static List<Bilingual> onParts(List<InspectionFinding> conclusions, String criterion, Collection<String> judged) {
+        return strays(
+                        conclusions.stream()
+                                .filter(conclusion -> criterion.equals(conclusion.criterion()))
+                                .map(InspectionFinding::part)
+                                .filter(part -> part != null && !part.isEmpty()),
+                        judged)
+                .map(part -> Notes.unknownPart(part, judged))
+                .toList();
+    }
+
+    private static Stream<String> strays(Stream<String> names, Collection<String> known) {
+        return names.map(name -> Objects.requireNonNullElse(name, ""))
+                .filter(name -> !known.contains(name))
+                .distinct()
+                .sorted();
+    }
+}

@@ -1,0 +1,81 @@
+package org.zhize.hierarchy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.zhize.finding.Assessment;
+import org.zhize.finding.Consequence;
+import org.zhize.finding.CriterionVerdict;
+import org.zhize.language.EffectKind;
+import org.zhize.score.Achieved;
+import org.zhize.score.Adjustment;
+import org.zhize.score.Scheme;
+import org.zhize.score.Score;
+import org.zhize.score.ScoreInput;
+import org.zhize.score.Scorer;
+
+/** Scores governments by one scheme, once they and their siblings are judged. Immutable; may be shared between threads. */
+final class Grading {
+
+    private final Scheme scheme;
+
+    Grading(Scheme scheme) {
+        this.scheme = scheme;
+    }
+
+    /**
+     * {@return the score; nothing where the scheme does not grade such governments}
+     *
+     * @param unit the government
+     * @param own what was found about it
+     * @param siblings what was found about all governments of its parent and level, itself included
+     */
+    Optional<Score> score(Unit unit, Assessment own, List<Assessment> siblings) {
+        if (!scheme.appliesTo(unit.region().level())) {
+            return Optional.empty();
+        }
+        ScoreFacts facts = new ScoreFacts(unit.checked());
+        ScoreInput input = new ScoreInput(
+                achieved(own, siblings), facts.letters(), facts.bonuses(), facts.claims(), adjustments(own));
+        return Optional.of(Scorer.score(scheme, input));
+    }
+
+    private static Map<String, Achieved> achieved(Assessment own, List<Assessment> siblings) {
+        Function<String, List<CriterionVerdict>> others = criterion -> siblings.stream()
+                .flatMap(sibling -> sibling.verdicts().stream())
+                .filter(verdict -> verdict.criterion().equals(criterion))
+                .toList();
+        Map<String, Achieved> achieved = new LinkedHashMap<>();
+        own.verdicts()
+                .forEach(verdict -> achieved.put(
+                        verdict.criterion(),
+                        new Achieved(
+                                verdict.verdict(),
+                                Ranking.shortfall(verdict).orElse(null),
+                                Ranking.of(verdict, others.apply(verdict.criterion()))
+                                        .orElse(null))));
+        return achieved;
+    }
+
+    private static List<Adjustment> adjustments(Assessment own) {
+        return own.consequences().stream()
+                .filter(consequence -> consequence.kind().changesGrade())
+                .filter(consequence -> consequence.subject().isEmpty()
+                        || consequence.subject().equals(own.situation().government()))
+                .map(Grading::adjustment)
+                .toList();
+    }
+
+    private static Adjustment adjustment(Consequence consequence) {
+        Map<String, String> details = consequence.details();
+        if (consequence.kind() == EffectKind.CAP) {
+            return Adjustment.cap(details.getOrDefault("grade", ""), consequence.reason(), consequence.id());
+        }
+        return consequence.kind() == EffectKind.DOWNGRADE
+                ? Adjustment.downgrade(
+                        Integer.parseInt(details.getOrDefault("steps", "1")), consequence.reason(), consequence.id())
+                : Adjustment.veto("", consequence.reason(), consequence.id());
+    }
+}
