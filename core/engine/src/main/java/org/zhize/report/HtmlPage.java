@@ -91,7 +91,7 @@ final class HtmlPage {
         content.put("verdicts", verdicts(place, Judgement.of(catalogue, assessment)));
         content.put("quality", quality.of(place, assessment));
         content.put("consequences", consequences.of(place, assessment));
-        content.put("score", score.of(null));
+        content.put("score", score.of(assessment.score()));
         content.put("revisions", revisions.of(assessment));
         content.put("parts", parts(place, content));
         return content;

@@ -36,7 +36,9 @@ final class HtmlScore {
                 Map.entry("blocking", HtmlVerdict.section(words.blocking(score))),
                 Map.entry("self", words.self(score)),
                 Map.entry("remarks", HtmlVerdict.section(wording.names.texts(score.notes()))),
-                Map.entry("rows", ScoreLine.of(score.items()).stream().map(this::row).toList()));
+                Map.entry(
+                        "rows",
+                        ScoreLine.of(score.items()).stream().map(this::row).toList()));
     }
 
     private Map<String, Object> row(ScoreLine line) {

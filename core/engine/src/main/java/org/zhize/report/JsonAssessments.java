@@ -36,7 +36,7 @@ final class JsonAssessments {
         verdicts("quality", assessment.quality());
         verdicts("verdicts", assessment.verdicts());
         consequences.write(assessment.consequences());
-        score.write(null);
+        score.write(assessment.score());
         revisions.write(assessment.revisions());
         values.notes(assessment.notes());
         json.writeEndObject();

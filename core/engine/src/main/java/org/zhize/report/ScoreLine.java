@@ -44,8 +44,7 @@ record ScoreLine(int depth, ScoreItem item) {
     /** {@return why it earned what it earned, and how that compares with what was claimed; nothing where all is plain} */
     List<Bilingual> remarks() {
         boolean isPlain = isGroup() || (item.treatment() == null && !isShort(item.marks()));
-        return Stream.concat(
-                        isPlain ? Stream.empty() : Stream.of(item.explanation()), Stream.ofNullable(item.remark()))
+        return Stream.concat(isPlain ? Stream.empty() : Stream.of(item.explanation()), Stream.ofNullable(item.remark()))
                 .toList();
     }
 

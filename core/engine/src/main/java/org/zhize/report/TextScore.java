@@ -2,6 +2,7 @@ package org.zhize.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhize.finding.Assessment;
 import org.zhize.rule.Verdict;
 import org.zhize.score.Score;
 
@@ -24,7 +25,14 @@ final class TextScore {
         this.words = new ScoreWords(catalogue, wording);
     }
 
-    void append(Score score, TextPage page) {
+    void append(Assessment assessment, TextPage page) {
+        Score score = assessment.score();
+        if (score != null) {
+            append(score, page);
+        }
+    }
+
+    private void append(Score score, TextPage page) {
         TextPart part = new TextPart(page, labels, HEADS);
         part.heading(labels.get("score"));
         page.blank();

@@ -68,9 +68,7 @@ final class Scores {
                                 City.GROWTH, new SelfClaim(Verdict.MET, new BigDecimal("50")),
                                 Samples.PAY, new SelfClaim(Verdict.MET, new BigDecimal("5"))),
                         List.of(Adjustment.cap(
-                                "good",
-                                new Bilingual("有区县未达标的市不得评为优秀", "a district failed"),
-                                "cap-on-failure"))));
+                                "good", new Bilingual("有区县未达标的市不得评为优秀", "a district failed"), "cap-on-failure"))));
     }
 
     private static Scheme scheme(String text) {
