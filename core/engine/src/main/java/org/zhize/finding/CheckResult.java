@@ -34,10 +34,14 @@ final class CheckResult {
         this.suspicions = suspicions;
     }
 
-    void add(RuleMatch match, ParametersOfRule parameters) {
-        if (!parameters.isComplete()) {
-            return;
+    CheckResult add(RuleMatch match, ParametersOfRule parameters) {
+        if (parameters.isComplete()) {
+            read(match, parameters);
         }
+        return this;
+    }
+
+    private void read(RuleMatch match, ParametersOfRule parameters) {
         Environment environment = new Environment(types, new FactReader(Optional.of(check)), parameters.inForce());
         MatchReading reading = new MatchReading(match, environment);
         missing.addAll(reading.missing());

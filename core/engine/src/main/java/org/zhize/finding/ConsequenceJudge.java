@@ -34,7 +34,7 @@ final class ConsequenceJudge {
         for (RuleMatch match : matches) {
             Rule rule = match.plan().rule();
             if (match.isWhole() && applies(rule)) {
-                read(match)
+                Computation.of(rule, situation, () -> read(match))
                         .ifPresent(effect -> effects.computeIfAbsent(rule, key -> new ArrayList<>())
                                 .add(effect));
             }

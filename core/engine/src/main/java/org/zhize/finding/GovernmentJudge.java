@@ -84,7 +84,8 @@ final class GovernmentJudge {
             ParametersOfRule ofRule = parameters.of(rule);
             Optional<Criterion> criterion = rules.criterion(rule.criterion());
             if (ofRule.isComplete() && criterion.isPresent()) {
-                judge(match, new MatchJudge(criterion.get(), rules.factTypes(), ofRule))
+                MatchJudge judge = new MatchJudge(criterion.get(), rules.factTypes(), ofRule);
+                Computation.of(rule, situation, () -> judge.judge(match))
                         .map(suspicions::apply)
                         .ifPresent(ruling -> rulings.computeIfAbsent(rule.criterion(), id -> new ArrayList<>())
                                 .add(ruling));
@@ -92,15 +93,6 @@ final class GovernmentJudge {
         }
         rulings.values().forEach(list -> list.sort((a, b) -> Finding.IN_ORDER.compare(a.finding(), b.finding())));
         return rulings;
-    }
-
-    /** A number that cannot be computed or compared is no verdict, and whoever reads of it must know which rule it was. */
-    private Optional<Ruling> judge(RuleMatch match, MatchJudge judge) {
-        try {
-            return judge.judge(match);
-        } catch (ArithmeticException e) {
-            throw new IllegalStateException(Notes.notComputed(match.plan().rule(), situation, e), e);
-        }
     }
 
     private CriterionVerdict judge(Criterion criterion, Map<String, List<Ruling>> rulings) {

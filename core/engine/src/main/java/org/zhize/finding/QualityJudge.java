@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.zhize.criterion.Criterion;
+import org.zhize.language.Rule;
 import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
 import org.zhize.ruleset.RuleSetContent;
@@ -49,7 +50,10 @@ final class QualityJudge {
 
     private CriterionVerdict judge(Criterion check, List<RuleMatch> matches, Applicability applicability) {
         CheckResult result = new CheckResult(check, rules.factTypes(), suspicions);
-        matches.forEach(match -> result.add(match, parameters.of(match.plan().rule())));
+        for (RuleMatch match : matches) {
+            Rule rule = match.plan().rule();
+            Computation.of(rule, situation, () -> result.add(match, parameters.of(rule)));
+        }
         Verdict verdict = result.verdict();
         return new CriterionVerdict(
                 check.id(),
