@@ -132,6 +132,17 @@ class ConsequencesTest {
         assertThat(shares.get(0).details()).containsEntry("pool", "100.01").containsEntry("weights", "0.03");
     }
 
+    @Test
+    void a_pool_that_cannot_be_divided_is_told() {
+        Evaluation noWeight = SHARES.evaluate(Budget.of(2022, "1"), peer("甲", "0"), peer("乙", "0"));
+        Evaluation twoPools = SHARES.evaluate(Budget.of(2022, "1"), Budget.of(2021, "2"), peer("甲", "1"));
+
+        assertThat(noWeight.consequences()).isEmpty();
+        assertThat(noWeight.assessment().notes().toString()).contains("权重合计为零");
+        assertThat(twoPools.consequences()).isEmpty();
+        assertThat(twoPools.assessment().notes().toString()).contains("几个总额");
+    }
+
     private static Peer peer(String name, String weight) {
         return Peer.of(name, weight);
     }

@@ -82,7 +82,9 @@ final class ConsequenceJudge {
     private List<Consequence> consequences(Rule rule, List<EffectMatch> effects) {
         Effect statement = (Effect) rule.statement();
         if (statement.kind() == EffectKind.SHARE) {
-            return new Distribution(parameters.of(rule), effects).consequences();
+            Distribution distribution = new Distribution(parameters.of(rule), effects);
+            distribution.obstacle().ifPresent(notes::add);
+            return distribution.consequences();
         }
         return effects.stream()
                 .map(effect -> effect.consequence(parameters.of(rule), effect.details()))

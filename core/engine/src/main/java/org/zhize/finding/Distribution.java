@@ -3,9 +3,12 @@ package org.zhize.finding;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhize.exact.Real;
+import org.zhize.problem.Bilingual;
 
 /** A pool that one rule divides among all of its matches. */
 final class Distribution {
@@ -29,18 +32,24 @@ final class Distribution {
                 .toList();
     }
 
-    /** {@return the shares, by whom they concern; none where the pool differs from match to match or no weight counts} */
+    /** {@return why nothing can be divided; nothing if it can} */
+    Optional<Bilingual> obstacle() {
+        List<Real> pools = numbers(POOL);
+        List<Real> weights = numbers(WEIGHT);
+        if (pools.stream().anyMatch(pool -> pool.compareWith(pools.get(0)) != 0)) {
+            return Optional.of(Notes.SEVERAL_POOLS);
+        }
+        boolean isNegative = Stream.concat(pools.stream(), weights.stream()).anyMatch(number -> number.sign() < 0);
+        return isNegative || weights.stream().allMatch(weight -> weight.sign() == 0)
+                ? Optional.of(Notes.NO_WEIGHT)
+                : Optional.empty();
+    }
+
+    /** {@return the shares, by whom they concern; none where there is an obstacle} */
     List<Consequence> consequences() {
         List<Real> weights = numbers(WEIGHT);
-        List<Real> pools = numbers(POOL);
         Real total = weights.stream().reduce(Real.ZERO, Real::plus);
-        boolean isOnePool = pools.stream().allMatch(pool -> pool.compareWith(pools.get(0)) == 0);
-        boolean isSound = !pools.isEmpty()
-                && isOnePool
-                && pools.get(0).sign() >= 0
-                && total.sign() > 0
-                && weights.stream().allMatch(weight -> weight.sign() >= 0);
-        return isSound ? shares(pools.get(0), weights, total) : List.of();
+        return obstacle().isPresent() ? List.of() : shares(numbers(POOL).get(0), weights, total);
     }
 
     private List<Real> numbers(int argument) {

@@ -24,6 +24,12 @@ final class Notes {
 
     static final Bilingual NOT_REPORTED = new Bilingual("没有报送", "did not report");
 
+    static final Bilingual SEVERAL_POOLS =
+            new Bilingual("无法分配：同一笔资金算出几个总额", "nothing is divided: there are several sums to divide");
+
+    static final Bilingual NO_WEIGHT =
+            new Bilingual("无法分配：权重合计为零，或有负数", "nothing is divided: all weights are zero, or a number is negative");
+
     private Notes() {}
 
     static Bilingual suspicion(String reason) {
