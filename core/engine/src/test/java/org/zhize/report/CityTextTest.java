@@ -97,7 +97,7 @@ class CityTextTest {
     void shares_of_money_line_up() {
         assertThat(report(Locale.CHINESE)).contains("""
                 资金分配  奖补资金
-                    内容  总额 10,000,000 元，权重合计 24
+                    内容  总额 10,000,000 元，权重合计 24；按权重分到分，余数用最大余数法分配
                     理由  按达标项数和在校学生数计算的权重分配省级奖补资金
                     标准  教育经费比上年增长
                           各区县全部达标
