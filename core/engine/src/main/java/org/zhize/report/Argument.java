@@ -58,7 +58,7 @@ final class Argument {
             compared(judgement);
         }
         section("threshold", judgement.parameters().stream().flatMap(use -> threshold(use, situation)));
-        section("values", judgement.facts().stream().map(wording::fact));
+        section("values", wording.facts(judgement).stream().map(wording::fact));
         section("missing", judgement.missing().stream().map(wording::missing));
         section("parts", verdicts(verdict.parts(), wording.names::part));
         section("components", verdicts(verdict.components(), this::component));

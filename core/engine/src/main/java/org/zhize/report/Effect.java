@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.zhize.finding.Consequence;
 import org.zhize.language.EffectKind;
 
@@ -69,9 +71,22 @@ record Effect(Consequence first, List<Consequence> all) {
                 Money.weight(first.details().getOrDefault("weights", "")));
     }
 
-    /** {@return what it says, and why where that is not the same} */
-    List<String> text(Wording wording) {
-        return wording.names.texts(List.of(first.text(), first.reason()));
+    /** {@return what it comes to, and what is to be done where that says more} */
+    List<String> content(Wording wording) {
+        String text = isReasonAlone() ? "" : wording.names.text(first.text());
+        return Stream.of(sum(wording), text).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** {@return why; empty where what is to be done says it} */
+    String reason(Wording wording) {
+        return first.reason().equals(first.text()) && !isReasonAlone() ? "" : wording.names.text(first.reason());
+    }
+
+    /** A cap, a downgrade and a share have no words but their reason. */
+    private boolean isReasonAlone() {
+        return first.reason().equals(first.text())
+                && Set.of(EffectKind.CAP, EffectKind.DOWNGRADE, EffectKind.SHARE)
+                        .contains(first.kind());
     }
 
     /** {@return whom it concerns: the government itself, or regions} */

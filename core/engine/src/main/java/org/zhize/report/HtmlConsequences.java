@@ -1,6 +1,5 @@
 package org.zhize.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -50,7 +49,15 @@ final class HtmlConsequences {
                         effect.isShare()
                                 ? false
                                 : tables.limited(effect.all(), HtmlTables.MOST_ROWS, each -> subject(each, place)),
-                "lines", lines(effect),
+                "count",
+                        effect.isShare()
+                                ? wording.labels.get(
+                                        "share-count",
+                                        String.valueOf(effect.all().size()))
+                                : "",
+                "lines", effect.content(wording),
+                "reason", effect.reason(wording),
+                "compared", compared(effect),
                 "criteria",
                         first.criteria().stream()
                                 .map(id -> criterion(id, place, judgements))
@@ -61,13 +68,9 @@ final class HtmlConsequences {
         return Map.of("name", Effect.subject(consequence, place.situation().government(), names));
     }
 
-    private List<String> lines(Effect effect) {
+    private String compared(Effect effect) {
         Comparison comparison = effect.isShare() ? null : effect.first().comparison();
-        List<String> lines = new ArrayList<>();
-        lines.add(effect.sum(wording));
-        lines.addAll(effect.text(wording));
-        lines.add(comparison == null ? "" : wording.arithmetic.found(comparison));
-        return lines.stream().filter(line -> !line.isEmpty()).toList();
+        return comparison == null ? "" : wording.arithmetic.found(comparison);
     }
 
     private Map<String, Object> criterion(String id, Tree.Node place, List<Judgement> judgements) {

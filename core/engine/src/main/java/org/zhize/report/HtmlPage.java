@@ -26,6 +26,7 @@ final class HtmlPage {
     private final HtmlVerdict verdicts;
     private final HtmlQuality quality;
     private final HtmlConsequences consequences;
+    private final HtmlScore score;
     private final HtmlRevisions revisions;
 
     HtmlPage(Catalogue catalogue, Wording wording, List<Assessment> assessments) {
@@ -37,6 +38,7 @@ final class HtmlPage {
         this.verdicts = new HtmlVerdict(wording, tree);
         this.quality = new HtmlQuality(catalogue, wording, verdicts);
         this.consequences = new HtmlConsequences(catalogue, wording);
+        this.score = new HtmlScore(catalogue, wording);
         this.revisions = new HtmlRevisions(wording);
     }
 
@@ -89,7 +91,7 @@ final class HtmlPage {
         content.put("verdicts", verdicts(place, Judgement.of(catalogue, assessment)));
         content.put("quality", quality.of(place, assessment));
         content.put("consequences", consequences.of(place, assessment));
-        content.put("score", false);
+        content.put("score", score.of(assessment.score()));
         content.put("revisions", revisions.of(assessment));
         content.put("parts", parts(place, content));
         return content;

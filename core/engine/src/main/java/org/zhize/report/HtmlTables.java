@@ -32,9 +32,9 @@ final class HtmlTables {
     Map<String, Object> of(Judgement judgement) {
         return Map.of(
                 "figures", judgement.isCheck() ? false : limited(compared(judgement), MOST_ROWS, this::figure),
-                "found", judgement.isCheck() ? limited(judgement.findings(), MOST_ROWS, this::found) : false,
+                "found", judgement.isCheck() ? found(judgement) : false,
                 "parameters", parameters(judgement),
-                "facts", HtmlVerdict.section(facts(judgement.facts())),
+                "facts", HtmlVerdict.section(facts(wording.facts(judgement))),
                 "rules",
                         HtmlVerdict.section(
                                 judgement.rules().stream().map(HtmlTables::rule).toList()));
@@ -59,17 +59,21 @@ final class HtmlTables {
                 .toList();
     }
 
-    private Map<String, Object> found(Finding finding) {
+    /** One finding without figures is told by the reason. */
+    private Object found(Judgement check) {
+        String reason = wording.reason(check.verdict());
+        boolean isTold = check.findings().size() == 1 && check.findings().get(0).comparison() == null;
+        return isTold ? false : limited(check.findings(), MOST_ROWS, finding -> found(finding, reason));
+    }
+
+    private Map<String, Object> found(Finding finding, String reason) {
         Comparison comparison = finding.comparison();
+        String note = String.join(labels.get("semicolon"), wording.names.texts(finding.notes()));
         return Map.of(
-                "about",
-                wording.about(finding),
-                "compared",
-                comparison == null ? NONE : wording.arithmetic.found(comparison),
-                "exact",
-                comparison == null ? "" : comparison.observed(),
-                "note",
-                String.join(labels.get("semicolon"), wording.names.texts(finding.notes())));
+                "about", wording.about(finding),
+                "compared", comparison == null ? "" : wording.arithmetic.found(comparison),
+                "exact", comparison == null ? "" : comparison.observed(),
+                "note", reason.contains(note) ? "" : note);
     }
 
     private Map<String, Object> figure(Finding finding) {
@@ -137,13 +141,14 @@ final class HtmlTables {
     }
 
     private Map<String, Object> heading(String type, List<FactUse> facts, String field) {
-        boolean number =
-                facts.stream().allMatch(fact -> Figures.isDecimal(fact.values().getOrDefault(field, "0")));
+        boolean number = facts.stream()
+                .map(fact -> fact.values().getOrDefault(field, "0"))
+                .allMatch(value -> Figures.isDecimal(wording.names.value(field, value)));
         return Map.of("name", wording.names.field(type, field), "number", number);
     }
 
     private Map<String, Object> cell(FactUse fact, String field) {
-        String value = fact.values().getOrDefault(field, NONE);
-        return Map.of("value", wording.names.value(field, value), "number", Figures.isDecimal(value));
+        String value = wording.names.value(field, fact.values().getOrDefault(field, NONE));
+        return Map.of("value", value, "number", Figures.isDecimal(value));
     }
 }

@@ -53,6 +53,7 @@ final class HtmlVerdict {
         content.put("open", isOpen(judgement));
         content.put("number", judgement.isCheck() ? "" : judgement.number());
         content.put("name", wording.names.criterion(judgement.criterion()));
+        content.put("kind", labels.get(judgement.isCheck() ? "check" : "criteria"));
         content.put("id", judgement.criterion().id());
         content.put("reason", wording.reason(verdict));
         content.put("missing", tables.limited(judgement.missing(), HtmlTables.MOST_ROWS, this::missing));

@@ -17,6 +17,7 @@ final class JsonAssessments {
     private final JsonValues values;
     private final JsonFindings findings;
     private final JsonConsequences consequences;
+    private final JsonScore score;
     private final JsonRevisions revisions;
 
     JsonAssessments(Catalogue catalogue, JsonGenerator json, JsonValues values) {
@@ -25,6 +26,7 @@ final class JsonAssessments {
         this.values = values;
         this.findings = new JsonFindings(json, values);
         this.consequences = new JsonConsequences(catalogue, json, values, findings);
+        this.score = new JsonScore(catalogue, json, values);
         this.revisions = new JsonRevisions(json, values, findings);
     }
 
@@ -34,7 +36,7 @@ final class JsonAssessments {
         verdicts("quality", assessment.quality());
         verdicts("verdicts", assessment.verdicts());
         consequences.write(assessment.consequences());
-        json.writeNullField("score");
+        score.write(assessment.score());
         revisions.write(assessment.revisions());
         values.notes(assessment.notes());
         json.writeEndObject();

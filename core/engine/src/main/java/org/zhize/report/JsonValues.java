@@ -2,8 +2,10 @@ package org.zhize.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.Verdict;
 import org.zhize.ruleset.RuleSetIdentity;
@@ -44,11 +46,24 @@ final class JsonValues {
     }
 
     void notes(Collection<Bilingual> notes) throws IOException {
-        json.writeArrayFieldStart("notes");
-        for (Bilingual note : notes) {
-            bilingual(note);
+        bilinguals("notes", notes);
+    }
+
+    void bilinguals(String field, Collection<Bilingual> texts) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Bilingual text : texts) {
+            bilingual(text);
         }
         json.writeEndArray();
+    }
+
+    /** Decimals are texts, lest somebody read them as binary numbers. */
+    void decimal(String field, @Nullable BigDecimal number) throws IOException {
+        json.writeStringField(field, number == null ? null : number.toPlainString());
+    }
+
+    void nameOrNull(String field, @Nullable Enum<?> constant) throws IOException {
+        json.writeStringField(field, constant == null ? null : constant.name());
     }
 
     void texts(String field, Map<String, String> texts) throws IOException {

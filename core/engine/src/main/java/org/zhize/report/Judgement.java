@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.CriterionVerdict;
-import org.zhize.finding.FactUse;
 import org.zhize.finding.Finding;
 import org.zhize.finding.MissingDatum;
 import org.zhize.finding.ParameterUse;
@@ -88,10 +87,6 @@ record Judgement(int number, Criterion criterion, CriterionVerdict verdict, bool
 
     List<ParameterUse> parameters() {
         return together(List.of(), Finding::parameters);
-    }
-
-    List<FactUse> facts() {
-        return together(List.of(), Finding::facts);
     }
 
     List<RuleUse> rules() {

@@ -10,7 +10,7 @@ import org.zhize.finding.Consequence;
 /** Tells what follows from the verdicts on one government. */
 final class TextConsequences {
 
-    private static final List<String> HEADS = List.of("concerns", "content", "figures", "behind", "shares");
+    private static final List<String> HEADS = List.of("concerns", "content", "reason", "found", "behind", "shares");
 
     private final Wording wording;
     private final Labels labels;
@@ -38,9 +38,10 @@ final class TextConsequences {
         if (!effect.isShare()) {
             part.lines("concerns", subjects(effect, government));
         }
-        part.lines("content", content(effect));
+        part.lines("content", effect.content(wording));
+        part.lines("reason", wording.limited(Stream.of(effect.reason(wording))));
         Comparison comparison = effect.isShare() ? null : first.comparison();
-        part.lines("figures", comparison == null ? List.of() : List.of(wording.arithmetic.found(comparison)));
+        part.lines("found", comparison == null ? List.of() : List.of(wording.arithmetic.found(comparison)));
         part.lines("behind", wording.limited(effect.criteria(names).stream()));
         if (effect.isShare()) {
             part.lines("shares", shares(effect, government));
@@ -50,12 +51,6 @@ final class TextConsequences {
     private List<String> subjects(Effect effect, String government) {
         return wording.limited(
                 effect.all().stream().map(consequence -> Effect.subject(consequence, government, names)));
-    }
-
-    private List<String> content(Effect effect) {
-        return Stream.concat(Stream.of(effect.sum(wording)), effect.text(wording).stream())
-                .filter(text -> !text.isEmpty())
-                .toList();
     }
 
     /** Names, weights and amounts in columns. */

@@ -2,12 +2,14 @@ package org.zhize.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Comparison;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.finding.Finding;
 import org.zhize.finding.ParameterUse;
 import org.zhize.rule.Verdict;
+import org.zhize.score.Score;
 
 /** Tells, for one government, each verdict that somebody has to do something about. */
 final class TextDetails {
@@ -34,6 +36,7 @@ final class TextDetails {
                 labels.get("as-of", assessment.situation().asOf().toString())
                         + labels.get("semicolon")
                         + tally(assessment));
+        page.items("  ", wording.limited(Stream.of(score(assessment))));
         page.items("  ", wording.limited(wording.names.texts(assessment.notes()).stream()));
         List<Judgement> open = Judgement.of(catalogue, assessment).stream()
                 .filter(judgement -> Marks.needsAttention(judgement.verdict().verdict()))
@@ -43,6 +46,12 @@ final class TextDetails {
             page.item("  ", labels.get("clear"));
         }
         open.forEach(judgement -> append(judgement, page));
+    }
+
+    private String score(Assessment assessment) {
+        ScoreWords words = new ScoreWords(catalogue, wording);
+        Score score = assessment.score();
+        return score == null ? "" : labels.get("joined", words.grade(score), words.points(score));
     }
 
     private static boolean hasProblems(Assessment assessment) {

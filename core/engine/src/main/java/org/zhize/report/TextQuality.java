@@ -43,7 +43,7 @@ final class TextQuality {
         part.entry(Marks.sign(verdict) + " " + labels.check(verdict), wording.names.criterion(check.criterion()));
         part.lines("reason", wording.limited(Stream.of(wording.reason(check.verdict()))));
         part.lines("found", wording.limited(check.findings().stream().map(this::compared)));
-        part.lines("values", wording.limited(check.facts().stream().map(wording::fact)));
+        part.lines("values", wording.limited(wording.facts(check).stream().map(wording::fact)));
     }
 
     private String compared(Finding finding) {

@@ -40,6 +40,7 @@ public final class TextReport {
     private static void append(Assessment assessment, Catalogue catalogue, Wording wording, TextPage page) {
         new TextDetails(catalogue, wording).append(assessment, page);
         new TextQuality(catalogue, wording).append(assessment, page);
+        new TextScore(catalogue, wording).append(assessment, page);
         new TextConsequences(wording).append(assessment, page);
         new TextRevisions(wording).append(assessment, page);
     }

@@ -3,6 +3,7 @@ package org.zhize.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,8 +74,20 @@ final class Wording {
     /** {@return the notes that the reason does not already tell} */
     List<String> notes(Judgement judgement) {
         String reason = names.text(judgement.verdict().reason());
+        Set<String> told = Children.of(judgement.findings(), this).stream()
+                .map(Children::why)
+                .collect(Collectors.toSet());
         return names.texts(judgement.notes()).stream()
-                .filter(note -> !reason.contains(note))
+                .filter(note -> !reason.contains(note) && !told.contains(note))
+                .toList();
+    }
+
+    /** {@return the facts behind it; what governments below were found is told by their names} */
+    List<FactUse> facts(Judgement judgement) {
+        return judgement.findings().stream()
+                .filter(finding -> !Children.isChild(finding, names))
+                .flatMap(finding -> finding.facts().stream())
+                .distinct()
                 .toList();
     }
 
@@ -87,7 +100,7 @@ final class Wording {
     }
 
     /** Whole words only: 0.5 is no part of 10.5, nor junior of junior-high. */
-    private static String replaced(String text, String exact, String shown) {
+    static String replaced(String text, String exact, String shown) {
         return exact.equals(shown) || !text.contains(exact)
                 ? text
                 : Pattern.compile("(?<![\\w./-])" + Pattern.quote(exact) + "(?![\\w/-])")

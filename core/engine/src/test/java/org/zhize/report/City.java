@@ -104,9 +104,31 @@ final class City {
                         share(1, "3", "1250000.00"),
                         share(3, "2.3333333333", "972222.22"),
                         share(4, "18.6666666667", "7777777.78")),
-                null,
+                Scores.graded(),
                 List.of(conclusion()),
                 List.of(new Bilingual("河口回族自治县没有报送", "河口回族自治县 did not report")));
+    }
+
+    /** What a source could hold to break out of a page, a terminal or a template, where only some things are checked. */
+    static Assessment hostile() {
+        String evil = "<script>alert(1)</script>\r\n{{x}}\u001b[31m\u202e\"'<img src=x>";
+        Map<String, String> details = Map.of("grade", evil, "pool", evil, "weight", evil, "amount", evil);
+        return new Assessment(
+                situation(evil),
+                List.of(Samples.plain(DECIMAL, Verdict.INCONSISTENT, evil, evil)),
+                List.of(),
+                List.of(
+                        effect("cap-on-failure", EffectKind.CAP, evil, details, evil),
+                        effect("reward", EffectKind.SHARE, evil, details, evil)),
+                null,
+                List.of(new Revision(
+                        evil,
+                        evil,
+                        List.of(
+                                step(Provenance.SELF_REPORT, evil, Map.of(evil, evil)),
+                                step(Provenance.RECHECK, evil, Map.of(evil, evil))),
+                        List.of(evil))),
+                List.of());
     }
 
     private static Assessment district(int number, boolean fails) {
@@ -138,7 +160,7 @@ final class City {
                 EVERY_DISTRICT, Verdict.NOT_MET, findings, "990102：未达标；990106：未达标", "990102: not met; 990106: not met");
     }
 
-    private static Finding child(int number, Verdict verdict) {
+    static Finding child(int number, Verdict verdict) {
         boolean reported = verdict != Verdict.INSUFFICIENT;
         return new Finding(
                 EVERY_DISTRICT,
@@ -210,7 +232,8 @@ final class City {
 
     private static Consequence effect(
             String id, EffectKind kind, String subject, Map<String, String> details, String text) {
-        return consequence(id, kind, subject, details, text, "年度评价有标准未达标，且上一年度已经反馈", null);
+        return consequence(
+                id, kind, subject, details, text, kind == EffectKind.CAP ? text : "年度评价有标准未达标，且上一年度已经反馈", null);
     }
 
     private static Consequence share(int number, String weight, String amount) {

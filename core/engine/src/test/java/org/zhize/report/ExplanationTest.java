@@ -74,6 +74,28 @@ class ExplanationTest {
     }
 
     @Test
+    void a_quality_check_says_what_it_found_and_in_which_facts() {
+        assertThat(Explanation.of(City.catalogue(), City.city(), "dq-decimal-lost", Locale.CHINESE))
+                .contains("判定    ! 发现问题")
+                .contains("理由    城东区（990101）·2022：2022 年支出约为上年的 10 倍")
+                .contains("比对    城东区（990101）·2022：≈10.00 ≥ 9")
+                .contains("教育经费 城东区（990101）·2022：一般公共预算（万元）=1590803")
+                .doesNotContain("要求", "改进", "数据矛盾");
+    }
+
+    @Test
+    void governments_below_are_named_by_what_was_found_of_them() {
+        assertThat(Explanation.of(City.catalogue(), City.city(), City.EVERY_DISTRICT, Locale.CHINESE))
+                .contains("""
+                        理由    城西区（990102）：未达标；高新技术产业开发区（990106）：未达标
+                        下级    未达标 2 个：城西区、高新技术产业开发区
+                                没有报送 1 个：河口回族自治县
+                                达标 5 个：城东区、城南区、城北区、新城区、山前县
+                        规则    每个区县都达标（funding/every-district-passes.drl:1）
+                        """);
+    }
+
+    @Test
     void a_misspelt_criterion_is_answered_with_the_nearest() {
         assertThatThrownBy(
                         () -> Explanation.of(Samples.catalogue(), Samples.huancui(), "two-no-decreese", Locale.CHINESE))

@@ -118,6 +118,14 @@ class HtmlReportTest {
                 .doesNotContain("\r");
     }
 
+    @Test
+    void hostile_text_is_not_obeyed_in_what_follows_from_verdicts() throws IOException {
+        StringWriter out = new StringWriter();
+        HtmlReport.write(City.catalogue(), List.of(City.hostile()), out, Locale.CHINESE);
+
+        assertThat(out.toString()).contains("封顶", "资金分配", "程序变更").doesNotContain("<script", "<img");
+    }
+
     private static String page(List<Assessment> assessments, Locale locale) throws IOException {
         StringWriter out = new StringWriter();
         HtmlReport.write(Samples.catalogue(), assessments, out, locale);

@@ -25,6 +25,84 @@ class JsonReportTest {
         assertThat(problems(json(Samples.assessments()))).isEmpty();
         assertThat(problems(json(List.of()))).isEmpty();
         assertThat(problems(json(List.of(Samples.hostile())))).isEmpty();
+        assertThat(problems(cityJson())).isEmpty();
+        assertThat(problems(json(City.catalogue(), List.of(City.hostile())))).isEmpty();
+        assertThat(problems(json(City.catalogue(), List.of(City.city().scored(Scores.blocked(), List.of())))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_government_says_what_it_is_and_what_is_above_it() throws IOException {
+        assertThat(cityJson())
+                .containsSubsequence(
+                        "\"government\": \"990101\"",
+                        "\"name\": \"城东区\"",
+                        "\"level\": \"county\"",
+                        "\"parent\": \"990100\"",
+                        "\"dataYear\": 2022");
+        assertThat(json(Samples.assessments())).contains("\"level\": null,\n        \"parent\": null");
+    }
+
+    @Test
+    void a_quality_check_has_the_shape_of_a_verdict() throws IOException {
+        assertThat(cityJson())
+                .containsSubsequence(
+                        "\"quality\": [",
+                        "\"criterion\": \"dq-decimal-lost\"",
+                        "\"verdict\": \"INCONSISTENT\"",
+                        "\"subject\": \"990101·2022\"",
+                        "\"verdicts\": [");
+    }
+
+    @Test
+    void a_consequence_carries_everything_that_led_to_it() throws IOException {
+        assertThat(cityJson())
+                .containsSubsequence(
+                        "\"id\": \"reward\"",
+                        "\"kind\": \"SHARE\"",
+                        "\"subject\": \"990103\"",
+                        "\"amount\": \"972222.22\"",
+                        "\"pool\": \"10000000\"",
+                        "\"criteria\": [",
+                        "\"fiscal-education-growth-10pct\"",
+                        "\"operator\": \">\"",
+                        "\"type\": \"CurrentFinding\"",
+                        "\"file\": \"consequences/reward.drl\"");
+    }
+
+    @Test
+    void every_step_of_the_procedure_stays_and_the_last_counts() throws IOException {
+        assertThat(cityJson())
+                .containsSubsequence(
+                        "\"revisions\": [",
+                        "\"changed\": [",
+                        "\"provenance\": \"SELF_REPORT\"",
+                        "\"zh\": \"自评\"",
+                        "\"counts\": false",
+                        "\"provenance\": \"ON_SITE\"",
+                        "\"counts\": true",
+                        "\"passed\": \"false\"");
+    }
+
+    @Test
+    void a_score_is_a_tree_of_decimal_texts() throws IOException {
+        assertThat(cityJson())
+                .containsSubsequence(
+                        "\"scheme\": \"example-2022\"",
+                        "\"scaled\": \"90.94\"",
+                        "\"gradeBefore\": {",
+                        "\"id\": \"excellent\"",
+                        "\"gradeAfter\": {",
+                        "\"id\": \"good\"",
+                        "\"id\": \"funding\"",
+                        "\"earned\": \"76.5\"",
+                        "\"zh\": \"教育经费比上年增长\"",
+                        "\"zh\": \"自评达标，核算为数据不足；自评 5 分，核算 0 分\"",
+                        "\"difference\": \"5\"");
+    }
+
+    private static String cityJson() throws IOException {
+        return json(City.catalogue(), City.assessments());
     }
 
     @Test
@@ -94,8 +172,12 @@ class JsonReportTest {
     }
 
     private static String json(List<Assessment> assessments) throws IOException {
+        return json(Samples.catalogue(), assessments);
+    }
+
+    private static String json(Catalogue catalogue, List<Assessment> assessments) throws IOException {
         StringWriter out = new StringWriter();
-        JsonReport.write(Samples.catalogue(), assessments, out);
+        JsonReport.write(catalogue, assessments, out);
         return out.toString();
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhize.finding.Evidence;
+import org.zhize.language.EffectKind;
 import org.zhize.rule.Verdict;
 
 class LabelsTest {
@@ -29,6 +30,20 @@ class LabelsTest {
     void verdicts_are_called_as_everywhere_else(Verdict verdict) {
         assertThat(zh.verdict(verdict)).isEqualTo(verdict.title());
         assertThat(en.verdict(verdict)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Verdict.class)
+    void checks_speak_of_problems_and_not_of_duties(Verdict verdict) {
+        assertThat(zh.check(verdict)).isNotEmpty().doesNotContain("达标");
+        assertThat(en.check(verdict)).isNotEmpty().doesNotContainIgnoringCase("met");
+    }
+
+    @ParameterizedTest
+    @EnumSource(EffectKind.class)
+    void what_follows_has_a_name_in_both_languages(EffectKind kind) {
+        assertThat(zh.effect(kind)).isNotEmpty();
+        assertThat(en.effect(kind)).isNotEmpty();
     }
 
     @ParameterizedTest

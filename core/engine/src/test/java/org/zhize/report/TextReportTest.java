@@ -33,6 +33,9 @@ class TextReportTest {
         assertThat(TextReport.render(Samples.catalogue(), List.of(Samples.hostile()), locale)
                         .lines())
                 .allSatisfy(line -> assertThat(columns(line)).isLessThanOrEqualTo(80));
+        assertThat(TextReport.render(City.catalogue(), City.assessments(), locale)
+                        .lines())
+                .allSatisfy(line -> assertThat(columns(line)).isLessThanOrEqualTo(80));
     }
 
     @Test
@@ -102,6 +105,9 @@ class TextReportTest {
     @Test
     void a_terminal_is_not_sent_what_it_would_obey() {
         assertThat(TextReport.render(Samples.catalogue(), List.of(Samples.hostile()), Locale.CHINESE))
+                .doesNotContain("\u001b", "\u202e", "\r", "\t");
+        assertThat(TextReport.render(City.catalogue(), List.of(City.hostile()), Locale.CHINESE))
+                .contains("封顶")
                 .doesNotContain("\u001b", "\u202e", "\r", "\t");
     }
 
