@@ -45,7 +45,8 @@ public final class Quickstart {
         RuleSet rules = RuleSet.load("education", Quickstart.class.getClassLoader());
         Evaluator evaluator = Evaluator.of(rules);
 
-        // All governments together: a district is compared with its city, and a city sees the verdicts on its districts.
+        // All governments together: a district is compared with its city, and a city sees the verdicts on its
+        // districts.
         List<Dossier> dossiers = read(Path.of(args.length > 0 ? args[0] : "facts"), rules);
         List<Evaluation> evaluations = evaluator.evaluateAll(dossiers).toList();
 
