@@ -41,10 +41,10 @@ class ArchitectureTest {
             "criterion",
             "score",
             "ruleset",
-            "dossier",
             "finding",
-            "hierarchy",
             "report",
+            "dossier",
+            "hierarchy",
             "drools");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

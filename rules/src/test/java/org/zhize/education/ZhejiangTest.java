@@ -39,7 +39,7 @@ class ZhejiangTest {
                     .filter(region -> region.level().equals("county"))
                     .map(Region::code)
                     .toList();
-    private static final String CHUNAN = "330127";
+    private static final String CHUN_AN = "330127";
 
     private static Dossier county(String code, int teachers) {
         CompulsoryPay pay =
@@ -66,7 +66,7 @@ class ZhejiangTest {
 
     @Test
     void it_has_ninety_counties() {
-        assertThat(COUNTIES).hasSize(90).contains(CHUNAN);
+        assertThat(COUNTIES).hasSize(90).contains(CHUN_AN);
     }
 
     @Test
@@ -80,21 +80,21 @@ class ZhejiangTest {
     @Test
     void one_of_ninety_below_is_enough_and_is_named() {
         CriterionVerdict verdict =
-                province(COUNTIES.stream().map(code -> county(code, code.equals(CHUNAN) ? 169_999 : 180_000)));
+                province(COUNTIES.stream().map(code -> county(code, code.equals(CHUN_AN) ? 169_999 : 180_000)));
 
         assertThat(verdict.verdict()).isEqualTo(NOT_MET);
-        assertThat(subjects(verdict, NOT_MET)).containsExactly(CHUNAN);
-        assertThat(verdict.reason().zh()).contains(CHUNAN);
+        assertThat(subjects(verdict, NOT_MET)).containsExactly(CHUN_AN);
+        assertThat(verdict.reason().zh()).contains(CHUN_AN);
     }
 
     @Test
     void one_of_ninety_that_did_not_report_leaves_it_open_and_is_named() {
-        CriterionVerdict verdict = province(
-                COUNTIES.stream().filter(code -> !code.equals(CHUNAN)).map(code -> county(code, 170_000)));
+        CriterionVerdict verdict =
+                province(COUNTIES.stream().filter(code -> !code.equals(CHUN_AN)).map(code -> county(code, 170_000)));
 
         assertThat(verdict.verdict()).isEqualTo(INSUFFICIENT);
-        assertThat(subjects(verdict, INSUFFICIENT)).containsExactly(CHUNAN);
-        assertThat(verdict.reason().zh()).contains(CHUNAN).contains("没有报送");
+        assertThat(subjects(verdict, INSUFFICIENT)).containsExactly(CHUN_AN);
+        assertThat(verdict.reason().zh()).contains(CHUN_AN).contains("没有报送");
     }
 
     @Test
@@ -109,35 +109,5 @@ class ZhejiangTest {
                         .evaluate(Situation.of(PROVINCE, YEAR), given.subList(1, given.size()))
                         .verdict(CRITERION))
                 .isEqualTo(INSUFFICIENT);
-    }
-
-    @Test
-    void a_county_is_compared_with_the_children_of_its_whole_city() {
-        // 数字为检验而编造：市占比 (30 + 70) ÷ (100 + 100)
-        assertThat(shareVersusCity(30)).isEqualTo(NOT_MET);
-        assertThat(shareVersusCity(70)).isEqualTo(MET);
-    }
-
-    private static Verdict shareVersusCity(int inPublic) {
-        Year year = Year.of(2022);
-        List<String> districts =
-                RULES.content().regions().descendants("371000", LocalDate.of(2022, 12, 31)).stream()
-                        .map(Region::code)
-                        .toList();
-        Stream<Dossier> dossiers = districts.stream()
-                .map(code -> new Dossier(
-                        Situation.of(code, year),
-                        List.of(preschool(code.equals("371002") ? inPublic : 50))));
-        return EVALUATOR
-                .evaluateAll(dossiers.toList())
-                .filter(evaluation -> evaluation.situation().government().equals("371002"))
-                .findFirst()
-                .orElseThrow()
-                .verdict("public-kindergarten-share-vs-city");
-    }
-
-    private static org.zhize.education.fact.Preschool preschool(int inPublic) {
-        return new org.zhize.education.fact.Preschool(
-                2022, BigDecimal.valueOf(100), BigDecimal.valueOf(inPublic), null, null);
     }
 }

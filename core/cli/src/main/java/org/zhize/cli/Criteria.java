@@ -1,6 +1,7 @@
 package org.zhize.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
 import org.zhize.problem.Suggestion;
 import org.zhize.ruleset.RuleSetContent;
@@ -10,9 +11,22 @@ final class Criteria {
 
     private Criteria() {}
 
+    /** Refuses what the rule set has in none of its phases. */
     static void require(String id, RuleSetContent rules, Terminal terminal) {
-        if (rules.criterion(id).isEmpty()) {
-            List<String> known = rules.criteria().stream().map(Criterion::id).toList();
+        require(id, rules.everyCriterion(), terminal);
+    }
+
+    /** Refuses what has no verdict: everything but criteria and quality checks. */
+    static void requireVerdict(String id, RuleSetContent rules, Terminal terminal) {
+        List<Criterion> judged = Stream.of(rules.judging(), rules.quality())
+                .flatMap(phase -> phase.criteria().stream())
+                .toList();
+        require(id, judged, terminal);
+    }
+
+    private static void require(String id, List<Criterion> criteria, Terminal terminal) {
+        List<String> known = criteria.stream().map(Criterion::id).toList();
+        if (!known.contains(id)) {
             throw new WrongUseException(terminal.text(
                     "unknown-criterion", id, Suggestion.sentence(id, known).in(terminal.locale())));
         }

@@ -40,13 +40,15 @@ final class ExplainCommand extends RuleSetCommand {
     int work() throws IOException {
         requireFolder(facts);
         Facts all = Facts.read(folder, facts, terminal);
-        Criteria.require(criterion, all.rules().content(), terminal);
-        Facts wanted = wanted(all);
-        List<Evaluation> evaluations = wanted.evaluate(terminal);
+        Criteria.requireVerdict(criterion, all.rules().content(), terminal);
+        List<Situation> wanted = wanted(all);
+        List<Evaluation> evaluations = all.evaluate().stream()
+                .filter(evaluation -> wanted.contains(evaluation.situation()))
+                .toList();
         if (options.isJson()) {
             List<Assessment> assessments =
                     evaluations.stream().map(this::onlyCriterion).toList();
-            JsonReport.write(wanted.catalogue(evaluations), assessments, terminal.out());
+            JsonReport.write(all.catalogue(evaluations), assessments, terminal.out());
         } else {
             terminal.out().print(text(evaluations));
         }
@@ -54,7 +56,7 @@ final class ExplainCommand extends RuleSetCommand {
     }
 
     /** A government may be listed for several years and purposes; each has its own answer. */
-    private Facts wanted(Facts all) {
+    private List<Situation> wanted(Facts all) {
         List<Dossier> named = all.dossiers().stream()
                 .filter(dossier -> isNamed(dossier.situation(), all.rules()))
                 .toList();
@@ -68,7 +70,7 @@ final class ExplainCommand extends RuleSetCommand {
             throw new WrongUseException(
                     terminal.text("no-year", government, String.valueOf(year), listed(named, Situation::dataYear)));
         }
-        return new Facts(all.rules(), wanted);
+        return wanted.stream().map(Dossier::situation).toList();
     }
 
     /** By its code or its name. */

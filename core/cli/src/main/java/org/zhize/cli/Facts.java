@@ -42,11 +42,9 @@ record Facts(RuleSet rules, List<Dossier> dossiers) {
         return new Facts(rules, dossiers);
     }
 
-    List<Evaluation> evaluate(Terminal terminal) {
-        Evaluator evaluator = Evaluator.of(rules);
-        return Progress.over(dossiers, terminal)
-                .map(dossier -> evaluator.evaluate(dossier.situation(), dossier.facts()))
-                .toList();
+    /** {@return what was found, all of them together: a government may depend on its siblings, and on those below it} */
+    List<Evaluation> evaluate() {
+        return Evaluator.of(rules).evaluateAll(dossiers).toList();
     }
 
     /** {@return what reports must know beside the evaluations} */

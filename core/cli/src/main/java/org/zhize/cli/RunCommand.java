@@ -45,7 +45,7 @@ final class RunCommand extends RuleSetCommand {
             ReportFile.requireFolder(file);
         }
         Facts read = Facts.read(folder, facts, terminal);
-        List<Evaluation> evaluations = read.evaluate(terminal);
+        List<Evaluation> evaluations = read.evaluate();
         List<Assessment> assessments =
                 evaluations.stream().map(Evaluation::assessment).toList();
         report(read.catalogue(evaluations), assessments);

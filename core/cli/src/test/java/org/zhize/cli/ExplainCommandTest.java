@@ -45,6 +45,37 @@ class ExplainCommandTest {
     }
 
     @Test
+    void a_quality_check_is_explained() throws IOException {
+        folders.withCheck();
+        folders.fact("Funds.csv", "government,year,amount\n371002,2022,-1\n");
+
+        assertThat(explain("--government", "371002", "--criterion", "dq-negative")
+                        .out())
+                .contains("经费不为负（dq-negative）", "数据矛盾", "经费为负");
+        assertThat(explain("--government", "371002", "--criterion", "dq-negative", "--format", "json")
+                        .out())
+                .contains("\"criterion\": \"dq-negative\"", "\"INCONSISTENT\"");
+    }
+
+    @Test
+    void what_only_follows_has_no_verdict_to_explain() throws IOException {
+        folders.rule("consequences/talk.yaml", "title: { zh: 约谈 }\nbasis: [测试]\n");
+        folders.rule("consequences/talk.drl", """
+                rule "约谈 / interview"
+                when
+                    CurrentFinding( criterion == "growth", verdict == Verdict.NOT_MET )
+                then
+                    consequence.interview("约谈 / interview");
+                end
+                """);
+
+        CommandRun run = explain("--government", "371002", "--criterion", "talk");
+
+        assertThat(run.err()).contains("没有标准 talk");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
     void json_holds_the_one_verdict() throws IOException {
         folders.rule("funding/both.yaml", "title: { zh: 合成 }\nbasis: [测试]\nall-of: [growth]\n");
 

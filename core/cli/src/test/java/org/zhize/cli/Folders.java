@@ -80,6 +80,27 @@ final class Folders {
         return folders;
     }
 
+    /** Adds a quality check with one scenario. */
+    Folders withCheck() throws IOException {
+        rule("quality/dq-negative.yaml", "title: { zh: 经费不为负 }\nbasis: [测试]\n");
+        rule("quality/dq-negative.drl", """
+                rule "经费为负 / negative funds"
+                when
+                    $funds : Funds( amount < 0 )
+                then
+                    suspect($funds).because("经费为负 / negative funds");
+                end
+                """);
+        rule("quality/dq-negative.scenarios.yaml", """
+                scenarios:
+                  - name: 负数，矛盾
+                    situation: { government: 371002, year: 2022 }
+                    facts: { Funds: [ { year: 2022, amount: -1 } ] }
+                    expect: INCONSISTENT
+                """);
+        return this;
+    }
+
     void rule(String name, String text) throws IOException {
         write(rules.resolve(name), text);
     }

@@ -87,6 +87,56 @@ class RunCommandTest {
     }
 
     @Test
+    void a_contradiction_that_a_check_found_is_no_verdict_that_was_named() throws IOException {
+        folders.withCheck();
+        folders.fact("Funds.csv", "government,year,amount\n371003,2019,-1\n");
+
+        assertThat(CommandRun.of("run", folders.rules, folders.facts, "--fail-on", "inconsistent")
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void governments_are_judged_together() throws IOException {
+        folders.rule("funding/together.yaml", """
+                title: { zh: 不低于全国 }
+                basis: [测试]
+                levels: [county]
+                reference: { funds: { sum: Funds.amount } }
+                """);
+        folders.rule("funding/together.drl", """
+                rule "不低于全国 / not below the nation"
+                when
+                    Situation( $year : dataYear )
+                    Funds( year == $year, $amount : amount )
+                    ReferenceValue( indicator == "funds", level == "nation", year == $year, $all : value )
+                then
+                    require.that($amount).isBelow($all);
+                end
+                """);
+        folders.fact("governments.csv", "government,dataYear\n371002,2022\n371003,2022\n");
+
+        CommandRun run = CommandRun.of("run", folders.rules, folders.facts, "--format", "json");
+        CommandRun one = CommandRun.of(
+                "explain", folders.rules, folders.facts, "--government", "371002", "--criterion", "together");
+
+        assertThat(run.out()).contains("\"required\": \"219\"");
+        assertThat(one.out()).contains("219", "达标");
+    }
+
+    @Test
+    void last_years_report_is_read_back() throws IOException {
+        Path report = folders.facts.resolve("prior.json");
+        CommandRun first = CommandRun.of("run", folders.rules, folders.facts, "--json", report);
+        CommandRun second = CommandRun.of("run", folders.rules, folders.facts);
+
+        assertThat(first.status()).isZero();
+        assertThat(second.status()).isZero();
+        Files.writeString(report, "{");
+        assertThat(CommandRun.of("run", folders.rules, folders.facts).err()).startsWith("错误  prior.json:1:2  ZZ711");
+    }
+
+    @Test
     void nothing_is_judged_on_bad_facts() throws IOException {
         folders.fact("Funds.csv", "government,year,amount\n371002,2021,100\n371002,2022,一百一十\n");
         Path json = root.resolve("report.json");

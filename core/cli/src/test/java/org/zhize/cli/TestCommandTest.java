@@ -41,6 +41,21 @@ class TestCommandTest {
     }
 
     @Test
+    void scenarios_of_checks_count_too() throws IOException {
+        folders.withCheck();
+
+        CommandRun all = CommandRun.of("test", folders.rules);
+        CommandRun one = CommandRun.of("test", folders.rules, "--criterion", "dq-negative");
+
+        assertThat(all.out()).contains("✓ dq-negative", "✓ growth", "共 3 个场景：通过 3");
+        assertThat(one.out()).contains("共 1 个场景：通过 1").doesNotContain("growth");
+        assertThat(one.status()).isZero();
+        assertThat(CommandRun.of("test", folders.rules, "--criterion", "dq-negatve")
+                        .err())
+                .contains("是否应为 dq-negative");
+    }
+
+    @Test
     void json_has_every_scenario() throws IOException {
         folders.rule("funding/growth.drl", Folders.RULE.replace("isAtLeast", "isAbove"));
 

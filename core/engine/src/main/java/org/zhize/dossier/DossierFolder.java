@@ -20,6 +20,10 @@ import org.zhize.problem.Problems;
  * {@code amount（亿元）}; its values are converted exactly. An empty cell is an absent value. A last column
  * {@code source} or {@code 来源} cites where the row comes from. Files are UTF-8, with or without a byte-order mark.
  *
+ * <p>{@code prior.json} is an earlier year's report as {@link org.zhize.report.JsonReport} wrote it. Its verdicts on a listed
+ * government, for the same purpose, become {@link org.zhize.rule.PriorFinding} facts; a row of {@code PriorFinding.csv} on the
+ * same criterion and year completes one of them, and what it says itself prevails.
+ *
  * <p>No row is left out in silence: whatever cannot be read is reported with its file, line, column and value.
  */
 public final class DossierFolder {
@@ -41,12 +45,13 @@ public final class DossierFolder {
         try {
             List<Path> files = filesIn(folder);
             Governments governments = Governments.read(files, regions, problems);
+            PriorFindings prior = PriorFindings.read(files, problems);
             FactFiles facts = new FactFiles(types, governments, problems);
             for (Path file : files) {
                 facts.read(file);
             }
             return governments.situations().stream()
-                    .map(situation -> new Dossier(situation, facts.of(situation.government())))
+                    .map(situation -> new Dossier(situation, prior.addTo(situation, facts.of(situation.government()))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,7 +3,9 @@ package org.zhize.finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhize.language.Rule;
 import org.zhize.problem.Bilingual;
@@ -100,11 +102,18 @@ public final class Assessor {
 
     private static List<Object> with(List<Object> facts, Situation situation, List<CriterionVerdict> verdicts) {
         List<Object> all = new ArrayList<>(facts);
-        verdicts.forEach(verdict -> all.add(new CurrentFinding(
-                verdict.criterion(),
-                situation.dataYear(),
-                verdict.verdict(),
-                verdict.reason().zh())));
+        Set<String> given = facts.stream()
+                .filter(CurrentFinding.class::isInstance)
+                .map(fact -> String.valueOf(((CurrentFinding) fact).criterion()))
+                .collect(Collectors.toSet());
+        verdicts.stream()
+                .filter(verdict -> !given.contains(verdict.criterion()))
+                .map(verdict -> new CurrentFinding(
+                        verdict.criterion(),
+                        situation.dataYear(),
+                        verdict.verdict(),
+                        verdict.reason().zh()))
+                .forEach(all::add);
         return all;
     }
 }

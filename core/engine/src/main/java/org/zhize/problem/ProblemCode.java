@@ -199,6 +199,12 @@ public enum ProblemCode {
     REGION_NOT_THEN("ZZ708", Severity.ERROR),
     /** A spreadsheet among the files of facts. */
     SPREADSHEET("ZZ709", Severity.WARNING),
+    /** A stored report that is no JSON. */
+    JSON_SYNTAX("ZZ710", Severity.ERROR),
+    /** A stored report that breaks off. */
+    JSON_TRUNCATED("ZZ711", Severity.ERROR),
+    /** Something else than a stored report. */
+    NOT_A_REPORT("ZZ712", Severity.ERROR),
     /** A scheme that can give no grade. */
     NO_GRADES("ZZ801", Severity.ERROR),
     /** Grades that do not go from the best to the worst. */

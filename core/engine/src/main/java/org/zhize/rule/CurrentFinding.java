@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The verdict that this evaluation reached on a criterion. The library adds one for each criterion once it is judged, for
  * rules over findings: those of consequences, and those of criteria such as 再次被反馈, which are judged after all others and
- * are not among the findings, of this year or before, that they see.
+ * are not among the findings, of this year or before, that they see. Where one is given, it stands in the place of the
+ * library's own.
  *
  * @param criterion the criterion's id
  * @param year the data year

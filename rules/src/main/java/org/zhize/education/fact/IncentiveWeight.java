@@ -17,6 +17,7 @@ import org.zhize.rule.Unit;
 @Title(zh = "奖补权重", en = "incentive weight")
 public record IncentiveWeight(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
+
         @Key @Title(zh = "政府代码", en = "government") @Nullable String government,
 
         @Title(zh = "权重", en = "weight") @Unit("1") @Nullable BigDecimal weight) {}
