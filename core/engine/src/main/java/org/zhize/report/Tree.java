@@ -2,16 +2,19 @@ package org.zhize.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhize.finding.Assessment;
 import org.zhize.rule.Situation;
 
-/** Which of the assessed governments stand above and below which; those of one year and purpose belong together. */
+/** Which of the assessed governments stand above and below which; only those of one year and purpose lead to each other. */
 final class Tree {
 
     private final Map<String, String> parents;
+    private final Set<String> assessed = new HashSet<>();
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, List<Node>> below = new HashMap<>();
 
@@ -19,6 +22,7 @@ final class Tree {
         this.parents = catalogue.parents();
         for (int i = 0; i < assessments.size(); i++) {
             Situation situation = assessments.get(i).situation();
+            assessed.add(situation.government());
             nodes.putIfAbsent(key(situation.government(), situation), new Node(situation, i + 1));
         }
         assessments.stream()
@@ -41,20 +45,26 @@ final class Tree {
         return government + "@" + situation.dataYear() + "@" + situation.purpose();
     }
 
-    /** {@return how many of the assessed governments stand above it} */
+    /** {@return how many of the assessed governments stand above it, in whatever year, so that all its years line up} */
     int depth(Situation situation) {
-        return above(situation).size();
+        return (int) codesAbove(situation).stream().filter(assessed::contains).count();
     }
 
     /** {@return the assessed governments above it, the highest first} */
     List<Node> above(Situation situation) {
         List<Node> above = new ArrayList<>();
+        codesAbove(situation).forEach(code -> find(code, situation).ifPresent(node -> above.add(0, node)));
+        return above;
+    }
+
+    private List<String> codesAbove(Situation situation) {
+        List<String> codes = new ArrayList<>();
         String code = parents.get(situation.government());
-        for (int steps = 0; code != null && steps <= parents.size(); steps++) {
-            find(code, situation).ifPresent(node -> above.add(0, node));
+        while (code != null && !codes.contains(code)) {
+            codes.add(code);
             code = parents.get(code);
         }
-        return above;
+        return codes;
     }
 
     /** {@return the assessed governments to which it is the nearest above, in the order of the report} */

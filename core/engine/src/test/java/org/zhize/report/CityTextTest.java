@@ -2,11 +2,13 @@ package org.zhize.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhize.finding.Assessment;
+import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
 
 /** What the text report tells beside verdicts: quality, families, consequences, scores and the procedure. */
@@ -23,6 +25,14 @@ class CityTextTest {
                   城东区 2022 年              ✓  ✓  –
                   城西区 2022 年              ✗  ✓  –
                 """);
+    }
+
+    @Test
+    void a_district_stands_under_its_city_in_other_years_too() {
+        Situation earlier = Situation.of(City.EAST, Year.of(2021));
+        List<Assessment> all = List.of(City.city(), new Assessment(earlier, List.of(), List.of()));
+
+        assertThat(TextReport.render(City.catalogue(), all, Locale.CHINESE)).contains("\n  城东区 2021 年");
     }
 
     @Test
