@@ -16,7 +16,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zhize.TestFacts.Children;
+import org.zhize.TestFacts.Peer;
+import org.zhize.TestFacts.Rate;
 import org.zhize.dossier.Dossier;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.finding.Finding;
@@ -247,6 +251,61 @@ class HierarchyTest {
                     .verdict("vs-province");
             assertThat(verdict).isEqualTo(rate.equals("52.3") ? MET : NOT_MET);
         }
+    }
+
+    @Test
+    void a_fact_of_a_region_above_that_says_whose_it_is_is_visible_below() {
+        Norms norms =
+                Norms.criterion("like-the-city").with("regions.csv", REGIONS).rule("""
+                when
+                    Situation( $year : dataYear )
+                    Rate( year == $year, $rate : value )
+                    Peer( government == "11", $city : value )
+                then
+                    require.that($rate).isAtLeast($city);
+                """);
+        Dossier city = dossier("11", Peer.of("11", "40"), Rate.of(2022, "99"));
+        Dossier county = dossier("111", Rate.of(2022, "40"));
+
+        assertThat(verdicts(norms, county, city)).containsExactly(MET, MET);
+        assertThat(verdicts(norms, county)).containsExactly(INSUFFICIENT);
+        assertThat(verdicts(norms, dossier("11", Peer.of("12", "40")), county))
+                .containsExactly(INSUFFICIENT, INSUFFICIENT);
+    }
+
+    private static List<Verdict> verdicts(Norms norms, Dossier... dossiers) {
+        return norms.evaluator()
+                .evaluateAll(List.of(dossiers))
+                .map(evaluation -> evaluation.assessment().verdicts().get(0).verdict())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{ sum: [Children.all] }', 10, MET",
+        "'{ sum: [Children.all] }', 9, NOT_MET",
+        "'{ average: [Children.all] }', 5, MET",
+        "'{ average: [Children.all] }', 4, NOT_MET",
+        "'{ min: [Children.all] }', 3, MET",
+        "'{ min: [Children.all] }', 2, NOT_MET",
+        "'{ max: [Children.all] }', 7, MET",
+        "'{ max: [Children.all] }', 6, NOT_MET",
+    })
+    void values_are_folded_as_declared(String fold, long inPublic, Verdict expected) {
+        Norms norms = Norms.criterion("folded")
+                .with("regions.csv", REGIONS)
+                .yaml("reference: { total: " + fold + " }")
+                .rule("""
+                        when
+                            Situation( $year : dataYear )
+                            Children( year == $year, $public : inPublic )
+                            ReferenceValue( indicator == "total", level == "city", year == $year, $city : value )
+                        then
+                            require.that($public).isAtLeast($city);
+                        """);
+
+        assertThat(verdicts(norms, county("111", inPublic, 3), county("112", 99, 7)))
+                .containsExactly(expected, MET);
     }
 
     @Test

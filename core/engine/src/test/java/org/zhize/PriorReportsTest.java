@@ -129,11 +129,11 @@ class PriorReportsTest {
             "schema": "urn:zhize:evaluation:1" | "schema": "urn:else:1"            | 2:13 ZZ712 不是评价报告
             "schema": "urn:zhize:evaluation:1" | "scheme": 1                       | 1:1 ZZ712 不是评价报告
             "evaluations": [                   | "evaluation": [                   | 1:1 ZZ712 不是评价报告
-            "dataYear": 2022                   | "dataYear": "去年"                  | 17:21 ZZ309 去年 不是年份
-            "asOf": "2022-12-31"               | "asOf": "2022"                    | 18:17 ZZ309 2022 不是日期
-            "government": "371002"             | "region": "371002"                | 20:7 ZZ403 缺少 government
+            "dataYear": 2022                   | "dataYear": "去年"                  | 19:21 ZZ309 去年 不是年份
+            "asOf": "2022-12-31"               | "asOf": "2022"                    | 20:17 ZZ309 2022 不是日期
+            "government": "371002"             | "region": "371002"                | 22:7 ZZ403 缺少 government
             "verdict": "INSUFFICIENT"          | "verdict": "UNMET"                | ZZ604 没有名为 UNMET 的判定
-            "verdicts": [                      | "verdicts": 1, "more": [          | 21:19 ZZ404 /evaluations/0/verdicts 应当是列表
+            "verdicts": [                      | "verdicts": 1, "more": [          | 24:19 ZZ404 /evaluations/0/verdicts 应当是列表
             "situation": {                     | "situation": [], "more": {        | 14:20 ZZ404 /evaluations/0/situation 应当是对象
             "situation": {                     | "situation" {                     | 14:19 ZZ710 这里不是 JSON
             "evaluations": [                   | "schema": 1, "evaluations": [     | ZZ710 这里不是 JSON

@@ -2,6 +2,7 @@ package org.zhize.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.zhize.Evaluation;
 import org.zhize.Evaluator;
 import org.zhize.RuleSet;
@@ -44,7 +45,16 @@ record Facts(RuleSet rules, List<Dossier> dossiers) {
 
     /** {@return what was found, all of them together: a government may depend on its siblings, and on those below it} */
     List<Evaluation> evaluate() {
-        return Evaluator.of(rules).evaluateAll(dossiers).toList();
+        return evaluate(Optional.empty());
+    }
+
+    /** {@return the same, scored by a scheme} */
+    List<Evaluation> evaluate(Optional<String> scheme) {
+        Evaluator evaluator = Evaluator.of(rules);
+        return scheme.map(evaluator::scoredBy)
+                .orElse(evaluator)
+                .evaluateAll(dossiers)
+                .toList();
     }
 
     /** {@return what reports must know beside the evaluations} */

@@ -34,6 +34,9 @@ final class RunCommand extends RuleSetCommand {
     @Option(names = "--fail-on", paramLabel = "VERDICT", split = ",", converter = VerdictConverter.class, order = 3)
     private List<Verdict> failOn = new ArrayList<>();
 
+    @Option(names = "--scheme", paramLabel = "SCHEME", order = 4)
+    private @Nullable String scheme;
+
     RunCommand(Zhize options, Terminal terminal) {
         super(options, terminal);
     }
@@ -45,7 +48,8 @@ final class RunCommand extends RuleSetCommand {
             ReportFile.requireFolder(file);
         }
         Facts read = Facts.read(folder, facts, terminal);
-        List<Evaluation> evaluations = read.evaluate();
+        Criteria.requireScheme(scheme, read.rules().content(), terminal);
+        List<Evaluation> evaluations = read.evaluate(Optional.ofNullable(scheme));
         List<Assessment> assessments =
                 evaluations.stream().map(Evaluation::assessment).toList();
         report(read.catalogue(evaluations), assessments);

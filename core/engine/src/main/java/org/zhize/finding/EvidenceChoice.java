@@ -28,9 +28,15 @@ final class EvidenceChoice {
         List<Ruling> chosen = tiers.stream()
                 .filter(tier -> RuleAgreement.isSettled(RuleAgreement.worst(tier)))
                 .findFirst()
+                .or(() -> tiers.stream().filter(EvidenceChoice::saysSomething).findFirst())
                 .or(() -> tiers.stream().filter(tier -> !tier.get(0).isGap()).findFirst())
                 .orElseGet(() -> tiers.get(0));
         return new PartVerdict(RuleAgreement.worst(chosen), chosen, notes(chosen, tiers));
+    }
+
+    /** A suspect figure says more than the absence of a better one. */
+    private static boolean saysSomething(List<Ruling> tier) {
+        return tier.stream().anyMatch(ruling -> !ruling.isGap() && !ruling.isAbsence());
     }
 
     /** Within one kind, each subject for itself. */

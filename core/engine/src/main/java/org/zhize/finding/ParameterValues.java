@@ -1,6 +1,6 @@
 package org.zhize.finding;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +11,7 @@ import org.zhize.ruleset.RuleSetContent;
 /** The parameters that the rules of a rule set name, for one situation. */
 final class ParameterValues {
 
-    private final Map<Rule, ParametersOfRule> byRule = new HashMap<>();
+    private final IdentityHashMap<Rule, ParametersOfRule> byRule = new IdentityHashMap<>();
     private final Map<String, Object> byKey = new LinkedHashMap<>();
 
     private ParameterValues() {}

@@ -43,7 +43,7 @@ public final class Batch {
     private final Map<Unit, Assessment> assessments = new ConcurrentHashMap<>();
 
     private Batch(RuleSetContent rules, Assessor assessor, Optional<Scheme> scheme, Collection<Dossier> dossiers) {
-        this.grading = scheme.map(Grading::new);
+        this.grading = scheme.map(by -> new Grading(by, rules.regions()));
         this.regions = rules.regions();
         this.assessor = assessor;
         this.childVerdicts = new ChildVerdicts(rules);

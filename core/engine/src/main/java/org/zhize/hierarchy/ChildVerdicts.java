@@ -1,11 +1,11 @@
 package org.zhize.hierarchy;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,23 +26,30 @@ import org.zhize.ruleset.RuleSetContent;
 /** Tells a government the verdicts on all that are registered below it. Immutable; may be shared between threads. */
 final class ChildVerdicts {
 
+    private final RuleSetContent rules;
     private final Regions regions;
-    private final Set<String> asked;
+    private final Set<String> all;
 
     ChildVerdicts(RuleSetContent rules) {
+        this.rules = rules;
         this.regions = rules.regions();
-        this.asked = asked(rules);
+        this.all = rules.criteria().stream().map(Criterion::id).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The criteria that rules ask of; all where one asks without naming any. */
-    private static Set<String> asked(RuleSetContent rules) {
-        Set<String> all = rules.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
-        Set<String> asked = new HashSet<>();
-        rules.rules()
+    /** The criteria that rules for governments of a level ask of; all where one asks without naming any. */
+    private Set<String> asked(String level) {
+        return rules.rules()
+                .filter(rule -> concerns(rule, level))
                 .flatMap(Rule::patterns)
                 .filter(pattern -> pattern.type().equals(ChildVerdict.class.getSimpleName()))
-                .forEach(pattern -> asked.addAll(named(pattern).map(Set::of).orElse(all)));
-        return asked;
+                .flatMap(pattern -> named(pattern).map(Stream::of).orElseGet(all::stream))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean concerns(Rule rule, String level) {
+        List<String> levels =
+                rules.criterion(rule.criterion()).map(Criterion::levels).orElse(List.of());
+        return levels.isEmpty() || levels.contains(level);
     }
 
     private static Optional<String> named(Pattern pattern) {
@@ -74,6 +81,7 @@ final class ChildVerdicts {
     List<ChildVerdict> of(Unit parent, Function<Region, Optional<Assessment>> assessed) {
         int year = parent.situation().dataYear();
         Set<String> given = given(parent);
+        Set<String> asked = asked(parent.region().level());
         List<ChildVerdict> verdicts = new ArrayList<>();
         List<Region> below = asked.isEmpty()
                 ? List.of()
@@ -82,7 +90,6 @@ final class ChildVerdicts {
             Optional<Assessment> found = assessed.apply(region);
             asked.stream()
                     .filter(criterion -> !given.contains(key(criterion, region.code())))
-                    .sorted()
                     .forEach(criterion -> verdicts.add(verdict(criterion, region, year, found)));
         }
         return verdicts;

@@ -9,6 +9,7 @@ import org.zhize.finding.Assessment;
 import org.zhize.finding.Consequence;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.language.EffectKind;
+import org.zhize.parameter.Regions;
 import org.zhize.score.Achieved;
 import org.zhize.score.Adjustment;
 import org.zhize.score.Scheme;
@@ -20,9 +21,11 @@ import org.zhize.score.Scorer;
 final class Grading {
 
     private final Scheme scheme;
+    private final Regions regions;
 
-    Grading(Scheme scheme) {
+    Grading(Scheme scheme, Regions regions) {
         this.scheme = scheme;
+        this.regions = regions;
     }
 
     /**
@@ -59,13 +62,18 @@ final class Grading {
         return achieved;
     }
 
-    private static List<Adjustment> adjustments(Assessment own) {
+    private List<Adjustment> adjustments(Assessment own) {
         return own.consequences().stream()
                 .filter(consequence -> consequence.kind().changesGrade())
-                .filter(consequence -> consequence.subject().isEmpty()
-                        || consequence.subject().equals(own.situation().government()))
+                .filter(consequence ->
+                        concerns(consequence.subject(), own.situation().government()))
                 .map(Grading::adjustment)
                 .toList();
+    }
+
+    /** An event or a criterion is the government's own matter, another region's grade is not. */
+    private boolean concerns(String subject, String government) {
+        return subject.equals(government) || !regions.codes().contains(subject);
     }
 
     private static Adjustment adjustment(Consequence consequence) {

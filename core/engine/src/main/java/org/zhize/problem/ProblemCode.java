@@ -260,7 +260,11 @@ public enum ProblemCode {
     /** A misspelt kind of consequence. */
     UNKNOWN_EFFECT("ZZ613", Severity.ERROR),
     /** The government of a scenario among the others. */
-    OTHER_IS_ITSELF("ZZ614", Severity.ERROR);
+    OTHER_IS_ITSELF("ZZ614", Severity.ERROR),
+    /** A misspelt scheme. */
+    UNKNOWN_SCHEME("ZZ615", Severity.ERROR),
+    /** A grade expected of nothing. */
+    GRADE_WITHOUT_SCHEME("ZZ616", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  */
 record Mistake(String title, ProblemCode code, Draft wrong, Draft right, List<String> zh, List<String> en) {
 
-    private static final List<String> FILES =
-            List.of("1-syntax.txt", "2-names.txt", "3-parameters.txt", "4-criteria.txt", "5-regions.txt");
+    private static final List<String> FILES = List.of(
+            "1-syntax.txt", "2-names.txt", "3-parameters.txt", "4-criteria.txt", "5-regions.txt", "6-cycle.txt");
 
     static Stream<Mistake> all() {
         return FILES.stream()

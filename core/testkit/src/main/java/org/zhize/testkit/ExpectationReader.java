@@ -23,10 +23,14 @@ import org.zhize.yaml.YamlValue;
 final class ExpectationReader {
 
     private static final String CONSEQUENCES = "consequences";
+    private static final String GRADE = "grade";
     private static final List<String> OF_ONE =
             List.of("verdict", "parts", "subjects", "margin", "observed", "missing", "notes");
+    /** What may stand alone, since it is not about one criterion. */
+    private static final List<String> OTHERS = List.of("criteria", CONSEQUENCES, GRADE);
+
     private static final List<String> OF_SEVERAL = Stream.concat(
-                    Stream.of("criterion", "criteria", CONSEQUENCES), OF_ONE.stream())
+                    Stream.of("criterion", "criteria", CONSEQUENCES, GRADE), OF_ONE.stream())
             .toList();
 
     private final NameChecks names;
@@ -88,10 +92,8 @@ final class ExpectationReader {
     }
 
     private static boolean saysMore(YamlMapping written) {
-        boolean isOfOthers =
-                written.get("criteria").isPresent() || written.get(CONSEQUENCES).isPresent();
-        return !isOfOthers
-                || !List.of("criteria", CONSEQUENCES).containsAll(written.keys().keySet());
+        boolean isOfOthers = OTHERS.stream().anyMatch(key -> written.get(key).isPresent());
+        return !isOfOthers || !OTHERS.containsAll(written.keys().keySet());
     }
 
     private Optional<Expectation> ofNamed(YamlMapping written, String stem, Location file) {

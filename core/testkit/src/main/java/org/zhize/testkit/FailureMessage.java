@@ -2,12 +2,14 @@ package org.zhize.testkit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhize.Evaluation;
 import org.zhize.criterion.Criterion;
 import org.zhize.dossier.Dossier;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.Situation;
+import org.zhize.score.Score;
 
 /** Says what differs from what was expected, and everything that explains it. */
 final class FailureMessage {
@@ -63,6 +65,11 @@ final class FailureMessage {
         List<Mismatch> own = mismatches.stream()
                 .filter(mismatch -> mismatch.criterion().equals(criterion))
                 .toList();
+        Optional<Score> score =
+                evaluation.score().filter(known -> known.scheme().equals(criterion));
+        if (score.isPresent()) {
+            return new GradeSection(score.get(), labels).text(own);
+        }
         return isConsequence(criterion)
                 ? new ConsequenceSection(criterion, evaluation, labels).text(own)
                 : new CriterionSection(evaluation.criterion(criterion), evaluation.catalogue(), labels).text(own);

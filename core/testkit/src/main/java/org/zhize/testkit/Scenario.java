@@ -2,6 +2,7 @@ package org.zhize.testkit;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhize.dossier.Dossier;
 import org.zhize.problem.Location;
 import org.zhize.rule.Situation;
@@ -16,6 +17,7 @@ import org.zhize.rule.Situation;
  * @param others other governments that are evaluated together with it, of the same year
  * @param expectations the verdicts that must come out
  * @param consequences what must follow from them, and what must not
+ * @param grading by which scheme it is scored, and with which grade; null if it is not
  */
 public record Scenario(
         String name,
@@ -24,7 +26,8 @@ public record Scenario(
         List<Object> facts,
         List<Dossier> others,
         List<Expectation> expectations,
-        List<ExpectedConsequences> consequences) {
+        List<ExpectedConsequences> consequences,
+        @Nullable ExpectedGrade grading) {
 
     /** Copies the lists. */
     public Scenario {

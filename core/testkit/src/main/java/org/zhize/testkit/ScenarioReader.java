@@ -57,7 +57,7 @@ final class ScenarioReader {
 
     private Optional<Scenario> scenario(YamlMapping written, List<Object> given) {
         Problems own = new Problems();
-        written.expectKeys(List.of("name", "situation", "facts", "others", "expect"), own);
+        written.expectKeys(List.of("name", "situation", "scheme", "facts", "others", "expect"), own);
         Optional<YamlText> name = written.requiredText("name", "例如 / such as name: 恰好 10 %，达标", own);
         name.ifPresent(text -> checkUnique(text, own));
         Optional<Situation> situation = new SituationReader(rules.regions(), own).read(written);
@@ -70,11 +70,19 @@ final class ScenarioReader {
         String stem = ScenarioFiles.stem(source.name());
         List<Expectation> expectations = expect.read(written, stem, source.at(Span.START));
         List<ExpectedConsequences> following = expect.readConsequences(written, stem, source.at(Span.START));
+        Optional<ExpectedGrade> grading = new GradeReader(rules, own).read(written);
         report(own);
         return own.hasErrors()
                 ? Optional.empty()
-                : name.flatMap(text -> situation.map(known ->
-                        new Scenario(text.text(), written.location(), known, facts, others, expectations, following)));
+                : name.flatMap(text -> situation.map(known -> new Scenario(
+                        text.text(),
+                        written.location(),
+                        known,
+                        facts,
+                        others,
+                        expectations,
+                        following,
+                        grading.orElse(null))));
     }
 
     private void checkUnique(YamlText name, Problems own) {

@@ -24,8 +24,13 @@ public record ScenarioResult(Scenario scenario, Evaluation evaluation, List<Mism
                 .flatMap(expected -> new Comparing(evaluation.criterion(expected.criterion())).compare(expected));
         Stream<Mismatch> consequences =
                 scenario.consequences().stream().flatMap(new ComparingConsequences(evaluation.consequences())::compare);
+        Stream<Mismatch> grade = ComparingGrade.compare(scenario.grading(), evaluation.score());
         return new ScenarioResult(
-                scenario, evaluation, Stream.concat(verdicts, consequences).toList());
+                scenario,
+                evaluation,
+                Stream.of(verdicts, consequences, grade)
+                        .flatMap(mismatches -> mismatches)
+                        .toList());
     }
 
     /** {@return whether everything came out as expected} */

@@ -152,11 +152,16 @@ public final class ScenarioSuite {
     public ScenarioResult run(Scenario scenario) {
         return ScenarioResult.of(
                 scenario,
-                evaluator
+                evaluator(scenario)
                         .evaluateAll(scenario.dossiers())
                         .filter(evaluation -> evaluation.situation().equals(scenario.situation()))
                         .findFirst()
                         .orElseThrow());
+    }
+
+    private Evaluator evaluator(Scenario scenario) {
+        ExpectedGrade grading = scenario.grading();
+        return grading == null ? evaluator : evaluator.scoredBy(grading.scheme());
     }
 
     /** {@return what comes out of all scenarios, in file order} */
