@@ -93,8 +93,18 @@ final class Notes {
 
     static Bilingual otherLevel(List<String> levels, String level) {
         return new Bilingual(
-                "本标准只评价 " + String.join("、", levels) + " 级，此处为 " + level + " 级",
+                "本标准只评价" + levels.stream().map(Notes::level).collect(Collectors.joining("、")) + "，此处为" + level(level),
                 "it applies to the levels " + levels + ", not to " + level);
+    }
+
+    private static String level(String level) {
+        return switch (level) {
+            case "nation" -> "国家级";
+            case "province" -> "省级";
+            case "city" -> "市级";
+            case "county" -> "县级";
+            default -> level;
+        };
     }
 
     static Bilingual unusedFacts(String type, String title) {
