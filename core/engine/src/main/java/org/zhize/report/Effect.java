@@ -41,7 +41,7 @@ record Effect(Consequence first, List<Consequence> all) {
     }
 
     /** The criteria behind it, but for one that it is about: that is said already. */
-    private static List<String> behind(Consequence consequence) {
+    static List<String> behind(Consequence consequence) {
         return consequence.criteria().stream()
                 .filter(criterion -> !criterion.equals(consequence.subject()))
                 .toList();
