@@ -46,8 +46,9 @@ final class ExplainCommand extends RuleSetCommand {
                 .filter(evaluation -> wanted.contains(evaluation.situation()))
                 .toList();
         if (options.isJson()) {
-            List<Assessment> assessments =
-                    evaluations.stream().map(this::onlyCriterion).toList();
+            List<Assessment> assessments = evaluations.stream()
+                    .map(evaluation -> evaluation.assessment().only(criterion))
+                    .toList();
             JsonReport.write(all.catalogue(evaluations), assessments, terminal.out());
         } else {
             terminal.out().print(text(evaluations));
@@ -93,12 +94,5 @@ final class ExplainCommand extends RuleSetCommand {
                 .map(evaluation ->
                         evaluation.explain(criterion, terminal.locale()).stripTrailing() + "\n")
                 .collect(Collectors.joining("\n"));
-    }
-
-    private Assessment onlyCriterion(Evaluation evaluation) {
-        return new Assessment(
-                evaluation.situation(),
-                List.of(evaluation.criterion(criterion)),
-                evaluation.assessment().notes());
     }
 }

@@ -51,10 +51,10 @@ class ExplainCommandTest {
 
         assertThat(explain("--government", "371002", "--criterion", "dq-negative")
                         .out())
-                .contains("经费不为负（dq-negative）", "数据矛盾", "经费为负");
+                .contains("经费不为负（dq-negative）", "发现问题", "经费为负");
         assertThat(explain("--government", "371002", "--criterion", "dq-negative", "--format", "json")
                         .out())
-                .contains("\"criterion\": \"dq-negative\"", "\"INCONSISTENT\"");
+                .contains("\"criterion\": \"dq-negative\"", "\"INCONSISTENT\"", "\"verdicts\": []");
     }
 
     @Test

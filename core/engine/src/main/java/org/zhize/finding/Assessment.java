@@ -45,6 +45,18 @@ public record Assessment(
         return new Assessment(situation, quality, verdicts, all, by, revisions, notes);
     }
 
+    /** {@return the same with the verdict on one criterion, or of one quality check, alone} */
+    public Assessment only(String criterion) {
+        return new Assessment(
+                situation, only(criterion, quality), only(criterion, verdicts), List.of(), null, List.of(), notes);
+    }
+
+    private static List<CriterionVerdict> only(String criterion, List<CriterionVerdict> all) {
+        return all.stream()
+                .filter(verdict -> verdict.criterion().equals(criterion))
+                .toList();
+    }
+
     /** Verdicts without anything else. */
     public Assessment(Situation situation, List<CriterionVerdict> verdicts, List<Bilingual> notes) {
         this(situation, List.of(), verdicts, List.of(), null, List.of(), notes);
