@@ -57,6 +57,21 @@ class ConclusionsTest {
     }
 
     @Test
+    void criteria_that_nobody_could_have_meant_are_told_in_one_sentence() {
+        Evaluation evaluation = rate("rate")
+                .evaluate(
+                        concluded("window-limiters", null, true),
+                        concluded("school-clinic", null, false),
+                        concluded("school-clinic", null, true));
+
+        assertThat(evaluation.assessment().notes())
+                .containsExactly(
+                        new Bilingual(
+                                "规则集没有下列标准，针对它们的督导结论没有用上：school-clinic、window-limiters",
+                                "conclusions on criteria that are not in the rule set were not used: school-clinic, window-limiters"));
+    }
+
+    @Test
     void a_conclusion_on_a_part_that_is_judged_is_told_by_its_verdict_alone() {
         Evaluation evaluation = Norms.criterion("parts")
                 .yaml("parts: [total, per-pupil]")

@@ -37,6 +37,7 @@ class EvidenceShapesTest {
         assertThat(DUTY.verdict(new Mechanism("联席会议", 2022, false))).isEqualTo(NOT_MET);
         assertThat(DUTY.verdict()).isEqualTo(NOT_MET);
         assertThat(DUTY.verdict(new Mechanism("联席会议", 2021, true))).isEqualTo(NOT_MET);
+        assertThat(DUTY.evaluate().criterion("duty").reason().zh()).isEqualTo("没有提供材料；由被评政府举证，举不出的算未达标");
     }
 
     @Test

@@ -120,7 +120,13 @@ final class CriterionJudge {
                         .flatMap(ruling -> ruling.finding().missing().stream())
                         .distinct()
                         .toList();
-        List<Bilingual> notes = missing.isEmpty() ? List.of(Notes.noRuleApplies(applicability.waitsFor())) : List.of();
+        List<Bilingual> notes = new ArrayList<>();
+        if (criterion.absent() == Verdict.NOT_MET) {
+            notes.add(Notes.notProven());
+        }
+        if (missing.isEmpty()) {
+            notes.add(Notes.noRuleApplies(applicability.waitsFor()));
+        }
         return withoutRule(part, criterion.absent(), notes, missing);
     }
 

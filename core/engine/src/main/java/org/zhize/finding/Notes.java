@@ -77,6 +77,12 @@ final class Notes {
                 "所给数据不符合任何规则的条件；规则要看的是：" + types, "no rule applies to the data given; its rules read: " + types);
     }
 
+    /** Of a duty that its bearer must prove. */
+    static Bilingual notProven() {
+        return new Bilingual(
+                "没有提供材料；由被评政府举证，举不出的算未达标", "nothing was shown, and the burden of proof is the government's");
+    }
+
     static Bilingual components(Verdict verdict, Map<String, Verdict> components) {
         List<String> ids = components.entrySet().stream()
                 .filter(component -> component.getValue() == verdict)
@@ -93,8 +99,18 @@ final class Notes {
 
     static Bilingual otherLevel(List<String> levels, String level) {
         return new Bilingual(
-                "本标准只评价 " + String.join("、", levels) + " 级，此处为 " + level + " 级",
+                "本标准只评价" + levels.stream().map(Notes::level).collect(Collectors.joining("、")) + "，此处为" + level(level),
                 "it applies to the levels " + levels + ", not to " + level);
+    }
+
+    private static String level(String level) {
+        return switch (level) {
+            case "nation" -> "国家级";
+            case "province" -> "省级";
+            case "city" -> "市级";
+            case "county" -> "县级";
+            default -> level;
+        };
     }
 
     static Bilingual unusedFacts(String type, String title) {
@@ -107,11 +123,17 @@ final class Notes {
                 .formatted(situation.government(), rule.criterion(), rule.name(), place, why.getMessage());
     }
 
-    static Bilingual unknownCriterion(String criterion, Collection<String> known) {
-        Bilingual meant = Suggestion.sentence(criterion, known);
+    static Bilingual misspeltCriterion(String criterion, String meant) {
         return new Bilingual(
-                "规则集没有标准“" + criterion + "”，却有针对它的督导结论。" + meant.zh(),
-                "a conclusion is on the criterion \"" + criterion + "\", which is not in the rule set. " + meant.en());
+                "规则集没有标准“" + criterion + "”，却有针对它的督导结论。是否应为 " + meant,
+                "a conclusion is on the criterion \"" + criterion + "\", which is not in the rule set. Did you mean "
+                        + meant);
+    }
+
+    static Bilingual unknownCriteria(List<String> criteria) {
+        return new Bilingual(
+                "规则集没有下列标准，针对它们的督导结论没有用上：" + String.join("、", criteria),
+                "conclusions on criteria that are not in the rule set were not used: " + String.join(", ", criteria));
     }
 
     static Bilingual unknownPart(String part, Collection<String> judged) {

@@ -1,10 +1,12 @@
 package org.zhize.finding;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.zhize.problem.Bilingual;
+import org.zhize.problem.Suggestion;
 import org.zhize.rule.InspectionFinding;
 
 /** What was concluded on something that is not judged, most often a misspelt name. Nothing passes in silence. */
@@ -12,11 +14,21 @@ final class StrayConclusions {
 
     private StrayConclusions() {}
 
-    /** {@return a note for each criterion that is concluded on and not known} */
+    /**
+     * {@return a note for each criterion that is concluded on and most likely misspelt, and one for all others that are not known}
+     */
     static List<Bilingual> onCriteria(List<InspectionFinding> conclusions, Collection<String> known) {
-        return strays(conclusions.stream().map(InspectionFinding::criterion), known)
-                .map(criterion -> Notes.unknownCriterion(criterion, known))
-                .toList();
+        List<String> others = new ArrayList<>();
+        List<Bilingual> notes = new ArrayList<>();
+        strays(conclusions.stream().map(InspectionFinding::criterion), known)
+                .forEach(criterion -> Suggestion.nearest(criterion, known)
+                        .ifPresentOrElse(
+                                meant -> notes.add(Notes.misspeltCriterion(criterion, meant)),
+                                () -> others.add(criterion)));
+        if (!others.isEmpty()) {
+            notes.add(Notes.unknownCriteria(others));
+        }
+        return notes;
     }
 
     /** {@return a note for each part of a criterion that is concluded on and not judged} */

@@ -36,8 +36,15 @@ record Effect(Consequence first, List<Consequence> all) {
                 details,
                 consequence.text(),
                 consequence.reason(),
-                consequence.criteria(),
+                behind(consequence),
                 isShared(consequence) ? "" : compared);
+    }
+
+    /** The criteria behind it, but for one that it is about: that is said already. */
+    static List<String> behind(Consequence consequence) {
+        return consequence.criteria().stream()
+                .filter(criterion -> !criterion.equals(consequence.subject()))
+                .toList();
     }
 
     private static boolean isShared(Consequence consequence) {
@@ -94,8 +101,8 @@ record Effect(Consequence first, List<Consequence> all) {
         return names.subject(consequence.subject().isEmpty() ? government : consequence.subject());
     }
 
-    /** {@return the criteria behind it, by their titles} */
+    /** {@return the criteria behind it, by their titles, but for those that it is about} */
     List<String> criteria(Names names) {
-        return first.criteria().stream().map(id -> names.value("criterion", id)).toList();
+        return behind(first).stream().map(id -> names.value("criterion", id)).toList();
     }
 }

@@ -2,7 +2,6 @@ package org.zhize.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Comparison;
 import org.zhize.finding.Consequence;
@@ -48,7 +47,8 @@ final class HtmlConsequences {
                 "subjects",
                         effect.isShare()
                                 ? false
-                                : tables.limited(effect.all(), HtmlTables.MOST_ROWS, each -> subject(each, place)),
+                                : tables.limited(
+                                        effect.all(), HtmlTables.MOST_ROWS, each -> subject(each, place, judgements)),
                 "count",
                         effect.isShare()
                                 ? wording.labels.get(
@@ -59,13 +59,17 @@ final class HtmlConsequences {
                 "reason", effect.reason(wording),
                 "compared", compared(effect),
                 "criteria",
-                        first.criteria().stream()
+                        Effect.behind(first).stream()
                                 .map(id -> criterion(id, place, judgements))
                                 .toList());
     }
 
-    private Map<String, Object> subject(Consequence consequence, Tree.Node place) {
-        return Map.of("name", Effect.subject(consequence, place.situation().government(), names));
+    private Map<String, Object> subject(Consequence consequence, Tree.Node place, List<Judgement> judgements) {
+        return Map.of(
+                "name",
+                Effect.subject(consequence, place.situation().government(), names),
+                "anchor",
+                anchor(consequence.subject(), place, judgements));
     }
 
     private String compared(Effect effect) {
@@ -74,14 +78,16 @@ final class HtmlConsequences {
     }
 
     private Map<String, Object> criterion(String id, Tree.Node place, List<Judgement> judgements) {
-        Stream<String> anchors = judgements.stream()
+        return Map.of("name", names.value("criterion", id), "anchor", anchor(id, place, judgements));
+    }
+
+    /** {@return where the page tells of a criterion; empty if it is none} */
+    private static String anchor(String id, Tree.Node place, List<Judgement> judgements) {
+        return judgements.stream()
                 .filter(judgement -> judgement.criterion().id().equals(id))
-                .map(judgement -> place.anchor() + "-" + judgement.anchor());
-        return Map.of(
-                "name",
-                names.value("criterion", id),
-                "anchor",
-                anchors.findFirst().orElse(""));
+                .map(judgement -> place.anchor() + "-" + judgement.anchor())
+                .findFirst()
+                .orElse("");
     }
 
     private Map<String, Object> shares(Effect effect, Tree.Node place) {

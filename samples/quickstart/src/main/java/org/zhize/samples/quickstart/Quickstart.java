@@ -23,8 +23,15 @@ import org.zhize.report.TextReport;
 /**
  * Judges the governments in the folder {@code facts} by the rule set {@code education} on the class path, prints the matrix of
  * governments and criteria with the reasons, and writes the same as JSON and HTML.
+ *
+ * <p>The figures and conclusions are published ones, but for last year's findings on Weihai's districts: those are made up.
  */
 public final class Quickstart {
+
+    private static final String MADE_UP = """
+            注意：威海市各区市 2021 年的结论（PriorFinding.csv）是编造的，只为演示两年怎样衔接；其余数据和结论都有来源。
+            Note: the findings of 2021 on Weihai's districts are made up, to show how two years join; all else has a source.
+            """;
 
     private Quickstart() {}
 
@@ -38,6 +45,8 @@ public final class Quickstart {
         RuleSet rules = RuleSet.load("education", Quickstart.class.getClassLoader());
         Evaluator evaluator = Evaluator.of(rules);
 
+        // All governments together: a district is compared with its city, and a city sees the verdicts on its
+        // districts.
         List<Dossier> dossiers = read(Path.of(args.length > 0 ? args[0] : "facts"), rules);
         List<Evaluation> evaluations = evaluator.evaluateAll(dossiers).toList();
 
@@ -45,6 +54,9 @@ public final class Quickstart {
                 evaluations.stream().map(Evaluation::assessment).toList();
         Catalogue catalogue = rules.catalogue(evaluations);
         System.out.println(TextReport.render(catalogue, assessments, Locale.CHINESE));
+        if (args.length == 0) {
+            System.out.println(MADE_UP);
+        }
         write(catalogue, assessments, Files.createDirectories(Path.of("target")));
     }
 

@@ -42,7 +42,9 @@ class QuickstartTest {
     void the_whole_job_prints_the_matrix_and_writes_both_reports() throws IOException {
         String output = outputOf(() -> Quickstart.main(new String[0]));
 
-        assertThat(output).contains("环翠区", "✗ 未达标", JSON.toAbsolutePath().toString());
+        assertThat(output).contains("✗ 未达标", "▌结果运用", JSON.toAbsolutePath().toString());
+        assertThat(output).as("the tree").contains("\n  威海市 2022 年", "\n    环翠区 2022 年");
+        assertThat(output).as("what is made up").contains("2021 年的结论（PriorFinding.csv）是编造的");
         assertThat(JSON).isNotEmptyFile().content().startsWith("{").endsWith("}\n");
         assertThat(HTML).isNotEmptyFile().content().contains("环翠区");
     }

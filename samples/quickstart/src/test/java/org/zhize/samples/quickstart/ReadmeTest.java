@@ -29,6 +29,14 @@ class ReadmeTest {
                                 .isEqualTo(source(block.group(1), block.group(2)))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> the_page_for_analysts_quotes_what_stands_in_the_rule_set() {
+        return blocks("rules/README.md")
+                .map(block -> DynamicTest.dynamicTest(
+                        "rules/README.md quotes " + block.group(1),
+                        () -> assertThat(read(block.group(1))).contains(block.group(3))));
+    }
+
     @Test
     void the_first_page_quotes_a_rule_a_program_and_its_output() {
         assertThat(blocks("README.md").map(block -> block.group(1)))
