@@ -80,7 +80,8 @@ record PriorFindings(List<PriorReport> reports) {
                         row.measure(),
                         row.owner(),
                         row.deadline(),
-                        row.evidence());
+                        row.evidence(),
+                        row.provenance());
     }
 
     private record Key(@Nullable String criterion, @Nullable Integer year) {

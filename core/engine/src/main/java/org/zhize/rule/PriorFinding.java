@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who is responsible
  * @param deadline by when
  * @param evidence what proves the rectification
+ * @param provenance who says what became of it; null where that does not matter
  */
 @Title(zh = "上轮结论", en = "prior finding")
 public record PriorFinding(
@@ -28,7 +29,23 @@ public record PriorFinding(
         @Title(zh = "整改措施", en = "measure") @Nullable String measure,
         @Title(zh = "责任人", en = "owner") @Nullable String owner,
         @Title(zh = "整改期限", en = "deadline") @Nullable LocalDate deadline,
-        @Title(zh = "佐证", en = "evidence") @Nullable String evidence) {
+        @Title(zh = "佐证", en = "evidence") @Nullable String evidence,
+        @Title(zh = "来源", en = "provenance") @Nullable Provenance provenance) {
+
+    /** A finding of which nobody in particular says what became of it. */
+    public PriorFinding(
+            @Nullable String criterion,
+            @Nullable Integer year,
+            @Nullable Verdict verdict,
+            @Nullable String text,
+            @Nullable RectificationStatus status,
+            @Nullable LocalDate statusOn,
+            @Nullable String measure,
+            @Nullable String owner,
+            @Nullable LocalDate deadline,
+            @Nullable String evidence) {
+        this(criterion, year, verdict, text, status, statusOn, measure, owner, deadline, evidence, null);
+    }
 
     /** A finding of which nothing is known but what was found. */
     public PriorFinding(String criterion, int year, Verdict verdict, String text) {
@@ -37,11 +54,11 @@ public record PriorFinding(
 
     /** {@return the same with what became of it} */
     public PriorFinding with(RectificationStatus now, @Nullable LocalDate day, @Nullable String proof) {
-        return new PriorFinding(criterion, year, verdict, text, now, day, measure, owner, deadline, proof);
+        return new PriorFinding(criterion, year, verdict, text, now, day, measure, owner, deadline, proof, provenance);
     }
 
     /** {@return the same, entered in the ledger} */
     public PriorFinding assigned(@Nullable String how, @Nullable String who, @Nullable LocalDate when) {
-        return new PriorFinding(criterion, year, verdict, text, status, statusOn, how, who, when, evidence);
+        return new PriorFinding(criterion, year, verdict, text, status, statusOn, how, who, when, evidence, provenance);
     }
 }
