@@ -67,7 +67,8 @@ public sealed interface Operand {
      */
     record Constant(String type, String name, Location location) implements Operand {
         /** Enums of the vocabulary whose constants are answers: to ask for one does not say which facts are meant. */
-        private static final Set<String> ANSWERS = Set.of("Verdict", "Direction", "Relation", "Provenance");
+        private static final Set<String> ANSWERS =
+                Set.of("Verdict", "Direction", "Relation", "Provenance", "RectificationStatus");
 
         @Override
         public boolean isLocating() {
