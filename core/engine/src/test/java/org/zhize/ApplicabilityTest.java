@@ -77,7 +77,7 @@ class ApplicabilityTest {
                 .evaluator()
                 .evaluate(Situation.of("640000", Year.of(2022)), List.of(Rate.of(2022, "55")));
 
-        assertThat(evaluation.criterion("rate").reason().zh()).contains("rate.floor", "640000", "2022-12-31");
+        assertThat(evaluation.criterion("rate").reason().zh()).contains("rate.floor", "宁夏", "2022-12-31");
         assertThat(evaluation.criterion("rate").reason().en()).contains("rate.floor", "640000", "2022-12-31");
     }
 

@@ -10,6 +10,7 @@ import org.zhize.language.Expression;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
 import org.zhize.language.Statement;
+import org.zhize.parameter.ParameterDeclaration;
 import org.zhize.parameter.Region;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.Situation;
@@ -52,7 +53,7 @@ final class Applicability {
                         .filter(key ->
                                 rules.parameters().inForce(key, situation).isEmpty())
                         .findFirst()
-                        .map(key -> Notes.noParameter(key, situation))
+                        .map(this::noParameter)
                 : Optional.empty();
     }
 
@@ -68,9 +69,16 @@ final class Applicability {
                 .map(parameters::of)
                 .toList();
         boolean noneApplies = !ofRules.isEmpty() && ofRules.stream().noneMatch(ParametersOfRule::isComplete);
-        return noneApplies
-                ? Optional.of(Notes.noParameter(ofRules.get(0).absent().orElseThrow(), situation))
-                : Optional.empty();
+        return noneApplies ? Optional.of(noParameter(ofRules.get(0).absent().orElseThrow())) : Optional.empty();
+    }
+
+    private Bilingual noParameter(String key) {
+        Bilingual title = rules.parameters()
+                .declaration(key)
+                .map(ParameterDeclaration::title)
+                .orElse(Bilingual.same(key));
+        Region region = rules.regions().find(situation.government()).orElseThrow();
+        return Notes.noParameter(key, title, region, situation);
     }
 
     private static boolean saysNotApplicable(Rule rule) {

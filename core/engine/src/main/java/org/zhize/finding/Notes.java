@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.zhize.language.Rule;
 import org.zhize.language.Statement.Mark;
+import org.zhize.parameter.Region;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.Suggestion;
 import org.zhize.rule.Situation;
@@ -91,10 +92,10 @@ final class Notes {
         return new Bilingual(verdict.title() + "：" + String.join("、", ids), verdict + ": " + String.join(", ", ids));
     }
 
-    static Bilingual noParameter(String key, Situation situation) {
+    static Bilingual noParameter(String key, Bilingual title, Region region, Situation situation) {
         return new Bilingual(
-                "参数 " + key + " 在 " + situation.government() + "、" + situation.asOf() + " 没有生效的值，本标准在此不适用",
-                "no value of " + key + " is in force in " + situation.government() + " on " + situation.asOf());
+                region.name() + "在 " + situation.asOf() + " 没有规定“" + title.zh() + "”（" + key + "），本标准在此不适用",
+                "no value of " + key + " is in force in " + region.code() + " on " + situation.asOf());
     }
 
     static Bilingual otherLevel(List<String> levels, String level) {
