@@ -194,4 +194,22 @@ class LocatingTest {
     private static Measurement rate(@Nullable Stage stage, @Nullable String basis) {
         return new Measurement("rate", stage, 2022, BigDecimal.ONE, "个", null, basis, null);
     }
+
+    @Test
+    void forall_asks_only_of_what_its_first_pattern_selects() {
+        Norms norms = Norms.criterion("sizes").rule("""
+                when
+                    Situation( $year : dataYear )
+                    forall( $c : SchoolClass( year == $year, pupils > 0 ) SchoolClass( this == $c, pupils >= 10 ) )
+                then
+                    require.holds("x");
+                """);
+
+        assertThat(norms.verdict(new SchoolClass("1", 2022, 10), new SchoolClass("2", 2022, 0)))
+                .isEqualTo(MET);
+        assertThat(norms.verdict(new SchoolClass("1", 2022, 10), new SchoolClass("2", 2022, 9)))
+                .isEqualTo(INSUFFICIENT);
+        assertThat(norms.verdict(new SchoolClass("1", 2022, 10), new SchoolClass("2", 2022, null)))
+                .isEqualTo(INSUFFICIENT);
+    }
 }

@@ -50,8 +50,9 @@ final class GroupReading {
         return Stream.concat(group.pattern().tests().filter(test -> !isLocating(test)), group.demanded().stream());
     }
 
+    /** All that the first pattern of {@code forall} says is which facts are meant. */
     private boolean isLocating(Constraint.Test test) {
-        return test.isLocating(environment.type(group.pattern()));
+        return group.quantifier() == Quantifier.FORALL || test.isLocating(environment.type(group.pattern()));
     }
 
     private Stream<Constraint> all() {

@@ -43,7 +43,8 @@ final class PatternWriter {
 
     /** The facts that a group's pattern locates or may locate, whatever is asked of them. */
     String located(Condition.Group group) {
-        return write(group.pattern(), locating(group.pattern()), MAYBE);
+        boolean saysAllOfIt = group.quantifier() == Condition.Quantifier.FORALL;
+        return write(group.pattern(), saysAllOfIt ? group.pattern().tests() : locating(group.pattern()), MAYBE);
     }
 
     /** Those of them that may satisfy what is asked of them. */
