@@ -71,8 +71,9 @@ public final class Batch {
 
     private Unit unit(Dossier dossier) {
         Situation situation = dossier.situation();
-        List<Object> facts =
-                dossier.facts().stream().map(childVerdicts::withLevel).toList();
+        List<Object> facts = dossier.facts().stream()
+                .map(fact -> childVerdicts.placed(fact, situation.asOf()))
+                .toList();
         return new Unit(assessor.check(situation, facts), regions.chain(situation.government()));
     }
 
@@ -88,7 +89,7 @@ public final class Batch {
 
     private Assessment judge(Unit unit) {
         Surroundings around = new Surroundings();
-        around.add(government(unit.region()));
+        around.add(government(unit));
         ancestors.add(unit, around);
         folds.add(unit, around);
         childVerdicts.of(unit, region -> assessed(region, unit.situation())).forEach(around::add);
@@ -128,9 +129,12 @@ public final class Batch {
         return Objects.requireNonNull(assessments.get(unit));
     }
 
-    private static Government government(Region region) {
+    private Government government(Unit unit) {
+        Region region = unit.region();
         String parent = region.parent().isEmpty() ? null : region.parent();
-        return new Government(region.code(), region.name(), region.level(), parent);
+        boolean isLowest =
+                regions.children(region.code(), unit.situation().asOf()).isEmpty();
+        return new Government(region.code(), region.name(), region.level(), parent, isLowest);
     }
 
     private Optional<Assessment> assessed(Region region, Situation situation) {

@@ -1,5 +1,6 @@
 package org.zhize.hierarchy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.zhize.language.Rule;
 import org.zhize.parameter.Region;
 import org.zhize.parameter.Regions;
 import org.zhize.rule.ChildVerdict;
+import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
 import org.zhize.ruleset.RuleSetContent;
 
@@ -62,14 +64,25 @@ final class ChildVerdicts {
                 .findFirst();
     }
 
-    /** {@return the fact with its level, if it is a verdict that was given without} */
-    Object withLevel(Object fact) {
-        if (!(fact instanceof ChildVerdict child) || child.level() != null || child.government() == null) {
+    /** {@return the fact with its place in the hierarchy, if it is a verdict that was given without} */
+    Object placed(Object fact, LocalDate day) {
+        if (!(fact instanceof ChildVerdict child) || child.government() == null) {
             return fact;
         }
-        String level = regions.find(child.government()).map(Region::level).orElse(null);
+        String code = child.government();
+        String level = regions.find(code).map(Region::level).orElse(null);
         return new ChildVerdict(
-                child.criterion(), child.government(), child.year(), child.verdict(), level, child.reported());
+                child.criterion(),
+                code,
+                child.year(),
+                child.verdict(),
+                child.level() == null ? level : child.level(),
+                child.reported(),
+                child.lowest() == null ? isLowest(code, day) : child.lowest());
+    }
+
+    private boolean isLowest(String code, LocalDate day) {
+        return regions.children(code, day).isEmpty();
     }
 
     /**
@@ -79,7 +92,6 @@ final class ChildVerdicts {
      * @param assessed what was found about a region of the same evaluation
      */
     List<ChildVerdict> of(Unit parent, Function<Region, Optional<Assessment>> assessed) {
-        int year = parent.situation().dataYear();
         Set<String> given = given(parent);
         Set<String> asked = asked(parent.region().level());
         List<ChildVerdict> verdicts = new ArrayList<>();
@@ -90,7 +102,7 @@ final class ChildVerdicts {
             Optional<Assessment> found = assessed.apply(region);
             asked.stream()
                     .filter(criterion -> !given.contains(key(criterion, region.code())))
-                    .forEach(criterion -> verdicts.add(verdict(criterion, region, year, found)));
+                    .forEach(criterion -> verdicts.add(verdict(criterion, region, parent.situation(), found)));
         }
         return verdicts;
     }
@@ -108,13 +120,21 @@ final class ChildVerdicts {
         return criterion + "@" + government;
     }
 
-    private static ChildVerdict verdict(String criterion, Region region, int year, Optional<Assessment> assessment) {
+    private ChildVerdict verdict(
+            String criterion, Region region, Situation situation, Optional<Assessment> assessment) {
         Verdict verdict = assessment
                 .flatMap(found -> found.verdicts().stream()
                         .filter(each -> each.criterion().equals(criterion))
                         .findFirst())
                 .map(CriterionVerdict::verdict)
                 .orElse(Verdict.INSUFFICIENT);
-        return new ChildVerdict(criterion, region.code(), year, verdict, region.level(), assessment.isPresent());
+        return new ChildVerdict(
+                criterion,
+                region.code(),
+                situation.dataYear(),
+                verdict,
+                region.level(),
+                assessment.isPresent(),
+                isLowest(region.code(), situation.asOf()));
     }
 }

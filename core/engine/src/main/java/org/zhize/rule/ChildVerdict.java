@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict its verdict; {@link Verdict#INSUFFICIENT} where it did not report
  * @param level its level; the library fills it in where it is null
  * @param reported whether it reported; true if null
+ * @param lowest whether no region lies below it; the library fills it in where it is null
  */
 @Title(zh = "下级评价结果", en = "child verdict")
 public record ChildVerdict(
@@ -24,14 +25,15 @@ public record ChildVerdict(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
         @Title(zh = "结论", en = "verdict") @Nullable Verdict verdict,
         @Title(zh = "层级", en = "level") @Nullable String level,
-        @Title(zh = "是否报送", en = "reported") @Nullable Boolean reported) {
+        @Title(zh = "是否报送", en = "reported") @Nullable Boolean reported,
+        @Title(zh = "没有下级", en = "lowest") @Nullable Boolean lowest) {
 
-    /** The verdict of a government that reported; the library fills in its level. */
+    /** The verdict of a government that reported; the library fills in the rest. */
     public ChildVerdict(
             @Nullable String criterion,
             @Nullable String government,
             @Nullable Integer year,
             @Nullable Verdict verdict) {
-        this(criterion, government, year, verdict, null, null);
+        this(criterion, government, year, verdict, null, null, null);
     }
 }
