@@ -10,7 +10,7 @@ public enum Fold {
     SHARE_OF_SUMS("share-of-sums", 2),
     /** The sum of a field. */
     SUM("sum", 1),
-    /** The plain mean of a field, each government counting once. */
+    /** The plain mean of a field over all facts. */
     AVERAGE("average", 1),
     /** The least value of a field. */
     MIN("min", 1),

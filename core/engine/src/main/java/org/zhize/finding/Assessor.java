@@ -3,6 +3,7 @@ package org.zhize.finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,9 +56,7 @@ public final class Assessor {
     public Assessment judge(CheckedFacts checked, Surroundings surroundings) {
         Situation situation = checked.situation();
         List<Object> facts = together(checked, surroundings);
-        Suspicions suspicions = new Suspicions();
-        suspicions.addAll(checked.suspicions());
-        suspicions.addAll(surroundings.suspicions());
+        Suspicions suspicions = together(checked.suspicions(), surroundings.suspicions());
         GovernmentJudge judge =
                 new GovernmentJudge(rules, situation, checked.parameters(), checked.facts(), suspicions);
         judge.judge(phases.firstCriteria(), match(phases.first(), checked, facts));
@@ -65,7 +64,7 @@ public final class Assessor {
                 phases.lateCriteria(),
                 match(phases.late(), checked, with(phases.seenLate(facts), situation, judge.verdicts())));
         List<CriterionVerdict> verdicts = judge.verdicts();
-        ConsequenceJudge following = new ConsequenceJudge(rules, situation, checked.parameters());
+        ConsequenceJudge following = new ConsequenceJudge(rules, situation, checked.parameters(), suspicions);
         List<Consequence> consequences =
                 following.judge(match(phases.consequences(), checked, with(facts, situation, verdicts)));
         List<Bilingual> notes = Stream.of(
@@ -87,12 +86,20 @@ public final class Assessor {
             CheckedFacts checked, Surroundings surroundings, List<CriterionVerdict> verdicts, GradeAwarded grade) {
         List<Object> facts = with(together(checked, surroundings), checked.situation(), verdicts);
         facts.add(grade);
-        return new ConsequenceJudge(rules, checked.situation(), checked.parameters())
+        Suspicions suspicions = together(checked.suspicions(), surroundings.suspicions());
+        return new ConsequenceJudge(rules, checked.situation(), checked.parameters(), suspicions)
                 .judge(match(phases.ofGrade(), checked, facts));
     }
 
     private static List<RuleMatch> match(RuleMatcher matcher, CheckedFacts checked, List<Object> facts) {
         return matcher.match(checked.situation(), checked.parameters().byKey(), facts);
+    }
+
+    private static Suspicions together(Suspicions own, Suspicions around) {
+        Suspicions all = new Suspicions();
+        all.addAll(own);
+        all.addAll(around);
+        return all;
     }
 
     private static List<Object> together(CheckedFacts checked, Surroundings surroundings) {
@@ -103,7 +110,8 @@ public final class Assessor {
     private static List<Object> with(List<Object> facts, Situation situation, List<CriterionVerdict> verdicts) {
         List<Object> all = new ArrayList<>(facts);
         Set<String> given = facts.stream()
-                .filter(CurrentFinding.class::isInstance)
+                .filter(fact ->
+                        fact instanceof CurrentFinding finding && Objects.equals(finding.year(), situation.dataYear()))
                 .map(fact -> String.valueOf(((CurrentFinding) fact).criterion()))
                 .collect(Collectors.toSet());
         verdicts.stream()

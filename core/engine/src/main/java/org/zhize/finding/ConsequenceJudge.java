@@ -1,11 +1,15 @@
 package org.zhize.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.zhize.criterion.Criterion;
 import org.zhize.language.EffectKind;
 import org.zhize.language.Rule;
@@ -20,9 +24,12 @@ final class ConsequenceJudge {
     private final RuleSetContent rules;
     private final Situation situation;
     private final ParameterValues parameters;
+    private final Suspicions suspicions;
+    private final Set<Rule> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Bilingual> notes = new ArrayList<>();
 
-    ConsequenceJudge(RuleSetContent rules, Situation situation, ParameterValues parameters) {
+    ConsequenceJudge(RuleSetContent rules, Situation situation, ParameterValues parameters, Suspicions suspicions) {
+        this.suspicions = suspicions;
         this.rules = rules;
         this.situation = situation;
         this.parameters = parameters;
@@ -41,7 +48,6 @@ final class ConsequenceJudge {
         }
         return effects.entrySet().stream()
                 .flatMap(entry -> consequences(entry.getKey(), entry.getValue()).stream())
-                .distinct()
                 .sorted(Consequence.IN_ORDER)
                 .toList();
     }
@@ -72,22 +78,51 @@ final class ConsequenceJudge {
         FactReader reader = new FactReader(rules.criterion(rule.criterion()));
         Environment environment =
                 new Environment(rules.factTypes(), reader, parameters.of(rule).inForce());
-        EffectMatch effect = new EffectMatch(rule, new MatchReading(match, environment), environment);
+        EffectMatch effect = new EffectMatch(match.plan(), new MatchReading(match, environment), environment);
+        Optional<String> suspicion = suspicions.against(effect.touched());
         if (effect.isUncertain()) {
+            open.add(rule);
             notes.add(Notes.uncertain(rule, effect.missing()));
+        } else if (effect.holds() && suspicion.isPresent()) {
+            open.add(rule);
+            notes.add(Notes.suspectEffect(rule, suspicion.get()));
         }
-        return effect.holds() ? Optional.of(effect) : Optional.empty();
+        return effect.holds() && suspicion.isEmpty() ? Optional.of(effect) : Optional.empty();
     }
 
-    private List<Consequence> consequences(Rule rule, List<EffectMatch> effects) {
+    private List<Consequence> consequences(Rule rule, List<EffectMatch> all) {
         Effect statement = (Effect) rule.statement();
-        if (statement.kind() == EffectKind.SHARE) {
-            Distribution distribution = new Distribution(parameters.of(rule), effects);
-            distribution.obstacle().ifPresent(notes::add);
-            return distribution.consequences();
+        List<EffectMatch> effects = once(all);
+        return statement.kind() == EffectKind.SHARE
+                ? shares(rule, effects)
+                : effects.stream()
+                        .map(effect -> effect.consequence(parameters.of(rule), effect.details()))
+                        .distinct()
+                        .toList();
+    }
+
+    /** Money that is given out cannot be called back when the missing weight comes. */
+    private List<Consequence> shares(Rule rule, List<EffectMatch> effects) {
+        if (open.contains(rule)) {
+            notes.add(Notes.UNKNOWN_SHARE);
+            return List.of();
         }
-        return effects.stream()
-                .map(effect -> effect.consequence(parameters.of(rule), effect.details()))
+        Distribution distribution = new Distribution(parameters.of(rule), effects);
+        distribution.obstacle().ifPresent(notes::add);
+        return Computation.of(rule, situation, distribution::consequences);
+    }
+
+    /** Where several alternatives of an {@code or} hold, what follows follows once. */
+    private static List<EffectMatch> once(List<EffectMatch> effects) {
+        Map<List<String>, Map<Integer, List<EffectMatch>>> byWords = new LinkedHashMap<>();
+        for (EffectMatch effect : effects) {
+            byWords.computeIfAbsent(effect.said(), key -> new TreeMap<>())
+                    .computeIfAbsent(effect.plan(), key -> new ArrayList<>())
+                    .add(effect);
+        }
+        return byWords.values().stream()
+                .flatMap(byPlan -> byPlan.values().stream().max(Comparator.comparingInt(List::size)).stream())
+                .flatMap(List::stream)
                 .toList();
     }
 }

@@ -39,6 +39,9 @@ final class Distribution {
         if (pools.stream().anyMatch(pool -> pool.compareWith(pools.get(0)) != 0)) {
             return Optional.of(Notes.SEVERAL_POOLS);
         }
+        if (effects.stream().map(EffectMatch::subject).distinct().count() < effects.size()) {
+            return Optional.of(Notes.TWO_SHARES);
+        }
         boolean isNegative = Stream.concat(pools.stream(), weights.stream()).anyMatch(number -> number.sign() < 0);
         return isNegative || weights.stream().allMatch(weight -> weight.sign() == 0)
                 ? Optional.of(Notes.NO_WEIGHT)

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.zhize.exact.Real;
 import org.zhize.fact.FactType;
 import org.zhize.language.Rule;
+import org.zhize.language.RulePlan;
 import org.zhize.language.Statement.Effect;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.ChildVerdict;
@@ -23,15 +25,17 @@ final class EffectMatch {
             PriorFinding.class.getSimpleName(),
             ChildVerdict.class.getSimpleName());
 
+    private final int plan;
     private final Rule rule;
     private final Effect effect;
     private final MatchReading reading;
     private final Environment environment;
     private final Optional<Measured> measured;
 
-    EffectMatch(Rule rule, MatchReading reading, Environment environment) {
-        this.rule = rule;
-        this.effect = (Effect) rule.statement();
+    EffectMatch(RulePlan plan, MatchReading reading, Environment environment) {
+        this.plan = plan.number();
+        this.rule = plan.rule();
+        this.effect = (Effect) plan.rule().statement();
         this.reading = reading;
         this.environment = environment;
         this.measured = effect.where().map(where -> Measured.of(where, environment));
@@ -48,6 +52,26 @@ final class EffectMatch {
     /** {@return whether it would follow if what is missing were known to be so} */
     boolean isUncertain() {
         return reading.holds() && !missing().isEmpty();
+    }
+
+    /** {@return the number of the plan: an {@code or} has several} */
+    int plan() {
+        return plan;
+    }
+
+    /** {@return whom it concerns and what is said, to tell whether another says the same} */
+    List<String> said() {
+        return Stream.concat(
+                        Stream.of(subject()),
+                        effect.arguments().stream()
+                                .map(argument -> String.valueOf(
+                                        environment.evaluate(argument).content())))
+                .toList();
+    }
+
+    /** {@return the facts on which it rests} */
+    List<Object> touched() {
+        return reading.touched();
     }
 
     List<MissingDatum> missing() {

@@ -28,6 +28,11 @@ final class Notes {
     static final Bilingual SEVERAL_POOLS =
             new Bilingual("无法分配：同一笔资金算出几个总额", "nothing is divided: there are several sums to divide");
 
+    static final Bilingual UNKNOWN_SHARE = new Bilingual(
+            "暂不分配：有一方的权重或总额不知道，或数据存疑", "nothing is divided yet: somebody's weight or the sum is not known, or suspect");
+
+    static final Bilingual TWO_SHARES = new Bilingual("无法分配：同一对象有两份权重", "nothing is divided: somebody has two weights");
+
     static final Bilingual NO_WEIGHT =
             new Bilingual("无法分配：权重合计为零，或有负数", "nothing is divided: all weights are zero, or a number is negative");
 
@@ -48,6 +53,13 @@ final class Notes {
 
     static Bilingual checked(int number) {
         return new Bilingual("核对了 " + number + " 组数据，没有发现矛盾", number + " checked, no contradiction found");
+    }
+
+    static Bilingual suspectEffect(Rule rule, String reason) {
+        Bilingual why = Bilingual.of(reason);
+        return new Bilingual(
+                "数据存疑（" + why.zh() + "），规则“" + rule.name() + "”的后果暂不作出",
+                "suspect data (" + why.en() + "): nothing follows yet by the rule \"" + rule.name() + "\"");
     }
 
     static Bilingual uncertain(Rule rule, List<MissingDatum> missing) {

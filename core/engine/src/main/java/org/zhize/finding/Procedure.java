@@ -17,7 +17,9 @@ import org.zhize.fact.FactField;
 import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
 import org.zhize.fact.ValueKind;
+import org.zhize.rule.Measurement;
 import org.zhize.rule.Provenance;
+import org.zhize.rule.Relation;
 
 /**
  * Lets a later step of the procedure supersede an earlier one that said the same thing of the same year: facts of one type
@@ -80,20 +82,36 @@ final class Procedure {
     private void revise(List<Object> same, Set<Object> superseded) {
         List<Object> chain =
                 same.stream().sorted(Comparator.comparing(Procedure::stepOf)).toList();
-        Object last = chain.get(chain.size() - 1);
-        List<Object> earlier = chain.stream()
-                .filter(fact -> stepOf(last).supersedes(stepOf(fact)) && saysAllOf(last, fact))
-                .toList();
-        superseded.addAll(earlier);
-        if (!earlier.isEmpty()) {
-            revisions.add(revision(earlier, last));
+        List<Object> earlier = new ArrayList<>();
+        Set<Object> later = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Object fact : chain) {
+            List<Object> settling = chain.stream()
+                    .filter(other -> stepOf(other).supersedes(stepOf(fact)) && saysAllOf(other, fact))
+                    .toList();
+            if (!settling.isEmpty()) {
+                earlier.add(fact);
+                later.addAll(settling);
+            }
         }
+        superseded.addAll(earlier);
+        later.removeAll(earlier);
+        later.stream()
+                .max(Comparator.comparing(Procedure::stepOf))
+                .ifPresent(last -> revisions.add(revision(earlier, last)));
     }
 
     private static boolean saysAllOf(Object later, Object earlier) {
-        return FactTypes.of(earlier).fields().values().stream()
-                .filter(field -> field.kind().isReadable() && field.kind() != ValueKind.TEXT)
-                .allMatch(field -> field.read(earlier) == null || field.read(later) != null);
+        boolean isBound = isBound(later) && !isBound(earlier);
+        return !isBound
+                && FactTypes.of(earlier).fields().values().stream()
+                        .filter(field -> field.kind().isReadable() && field.kind() != ValueKind.TEXT)
+                        .allMatch(field -> field.read(earlier) == null || field.read(later) != null);
+    }
+
+    private static boolean isBound(Object fact) {
+        return fact instanceof Measurement measurement
+                && measurement.relation() != null
+                && measurement.relation() != Relation.EXACT;
     }
 
     private static Revision revision(List<Object> earlier, Object last) {

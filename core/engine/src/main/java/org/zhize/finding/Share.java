@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.zhize.exact.Real;
+import org.zhize.exact.UndecidedComparisonException;
 
 /**
  * Divides sums of money by weight to the fen, by the largest remainder: everyone gets the whole fen of the exact share, and
@@ -37,11 +38,20 @@ final class Share {
         int left = floor(pool.times(FEN)).subtract(given).intValueExact();
         IntStream.range(0, weights.size())
                 .boxed()
-                .sorted(Comparator.comparing(i -> rest(exact.get(i), fen.get(i)), (a, b) -> b.compareWith(a)))
+                .sorted(Comparator.comparing(i -> rest(exact.get(i), fen.get(i)), Share::largestFirst))
                 .limit(left)
                 .toList()
                 .forEach(i -> fen.set(i, fen.get(i).add(BigInteger.ONE)));
         return fen.stream().map(amount -> new BigDecimal(amount, FEN_PLACES)).toList();
+    }
+
+    /** Rests with roots that cannot be told apart are equal. */
+    private static int largestFirst(Real one, Real other) {
+        try {
+            return other.compareWith(one);
+        } catch (UndecidedComparisonException e) {
+            return 0;
+        }
     }
 
     private static Real rest(Real exact, BigInteger fen) {

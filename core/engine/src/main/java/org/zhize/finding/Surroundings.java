@@ -11,6 +11,7 @@ import org.zhize.problem.Bilingual;
 public final class Surroundings {
 
     private final List<Object> facts = new ArrayList<>();
+    private final java.util.Set<Object> known = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
     private final List<Bilingual> notes = new ArrayList<>();
     private final Suspicions suspicions = new Suspicions();
 
@@ -21,6 +22,7 @@ public final class Surroundings {
 
     /** Adds a fact that nothing is said against. */
     public void add(Object fact) {
+        known.add(fact);
         facts.add(fact);
     }
 
@@ -32,7 +34,7 @@ public final class Surroundings {
      * @param source the other; may be the fact itself
      */
     public void add(Object fact, CheckedFacts owner, Object source) {
-        if (facts.stream().noneMatch(known -> known == fact)) {
+        if (known.add(fact)) {
             facts.add(fact);
         }
         suspicions.inherit(fact, owner.suspicions(), source);

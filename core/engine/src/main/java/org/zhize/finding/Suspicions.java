@@ -1,8 +1,10 @@
 package org.zhize.finding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.zhize.language.Statement.Mark;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.Verdict;
@@ -30,6 +32,16 @@ final class Suspicions {
 
     void addAll(Suspicions others) {
         others.byFact.forEach((fact, marks) -> marks.forEach(marked -> add(fact, marked)));
+    }
+
+    /** {@return why no decision can rest on these facts; nothing if they are sound, or only noted} */
+    Optional<String> against(Collection<Object> facts) {
+        return facts.stream()
+                .flatMap(fact -> marks(fact).stream())
+                .filter(marked -> marked.mark() != Mark.NOTE)
+                .sorted()
+                .map(Marked::reason)
+                .findFirst();
     }
 
     private List<Marked> marks(Object fact) {

@@ -2,9 +2,11 @@ package org.zhize.hierarchy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhize.criterion.Fold;
@@ -37,11 +39,18 @@ record FoldedValue(ReferenceValue value, List<Part> sources) {
         }
         List<FoldedValue> values = new ArrayList<>();
         byKey.forEach((key, parts) -> {
-            if (parts.stream().map(Part::owner).distinct().count() == contributions.size()) {
+            boolean isWhole = parts.stream().map(Part::owner).distinct().count() == contributions.size();
+            if (isWhole && isUnambiguous(source.type(), parts)) {
                 fold(source, parts).ifPresent(number -> values.add(value(source, region, key, parts, number)));
             }
         });
         return values;
+    }
+
+    /** Two rows of one government that nothing tells apart would count twice. */
+    private static boolean isUnambiguous(FactType type, List<Part> parts) {
+        Set<List<Object>> seen = new HashSet<>();
+        return parts.stream().allMatch(part -> seen.add(List.of(part.owner(), type.label(part.fact()))));
     }
 
     private static FoldedValue value(ReferenceSource source, Region region, Key key, List<Part> parts, Real number) {
@@ -49,7 +58,10 @@ record FoldedValue(ReferenceValue value, List<Part> sources) {
         String unit = isShare
                 ? UnitOfMeasure.PERCENT.symbol()
                 : source.fields().get(0).unitSymbol();
-        Real stated = isShare ? UnitOfMeasure.PERCENT.fromBase(number) : number;
+        Optional<UnitOfMeasure> shown = isShare
+                ? Optional.of(UnitOfMeasure.PERCENT)
+                : source.fields().get(0).unit();
+        Real stated = shown.map(known -> known.fromBase(number)).orElse(number);
         return new FoldedValue(
                 new ReferenceValue(
                         source.name(),
@@ -86,6 +98,7 @@ record FoldedValue(ReferenceValue value, List<Part> sources) {
         return parts.stream()
                 .flatMap(part -> Optional.ofNullable(field.read(part.fact())).stream())
                 .map(FactValues::real)
+                .map(number -> field.unit().map(unit -> unit.toBase(number)).orElse(number))
                 .toList();
     }
 

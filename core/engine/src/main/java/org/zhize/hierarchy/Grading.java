@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Consequence;
 import org.zhize.finding.CriterionVerdict;
@@ -12,6 +14,8 @@ import org.zhize.language.EffectKind;
 import org.zhize.parameter.Regions;
 import org.zhize.score.Achieved;
 import org.zhize.score.Adjustment;
+import org.zhize.score.Award;
+import org.zhize.score.Indicator;
 import org.zhize.score.Scheme;
 import org.zhize.score.Score;
 import org.zhize.score.ScoreInput;
@@ -22,10 +26,15 @@ final class Grading {
 
     private final Scheme scheme;
     private final Regions regions;
+    private final Set<String> ranked;
 
     Grading(Scheme scheme, Regions regions) {
         this.scheme = scheme;
         this.regions = regions;
+        this.ranked = scheme.criteria()
+                .filter(criterion -> criterion.award() instanceof Award.ByRank)
+                .map(Indicator::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -45,7 +54,7 @@ final class Grading {
         return Optional.of(Scorer.score(scheme, input));
     }
 
-    private static Map<String, Achieved> achieved(Assessment own, List<Assessment> siblings) {
+    private Map<String, Achieved> achieved(Assessment own, List<Assessment> siblings) {
         Function<String, List<CriterionVerdict>> others = criterion -> siblings.stream()
                 .flatMap(sibling -> sibling.verdicts().stream())
                 .filter(verdict -> verdict.criterion().equals(criterion))
@@ -57,8 +66,10 @@ final class Grading {
                         new Achieved(
                                 verdict.verdict(),
                                 Ranking.shortfall(verdict).orElse(null),
-                                Ranking.of(verdict, others.apply(verdict.criterion()))
-                                        .orElse(null))));
+                                ranked.contains(verdict.criterion())
+                                        ? Ranking.of(verdict, others.apply(verdict.criterion()))
+                                                .orElse(null)
+                                        : null)));
         return achieved;
     }
 

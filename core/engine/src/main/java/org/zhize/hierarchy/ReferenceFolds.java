@@ -6,10 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhize.finding.Surroundings;
+import org.zhize.language.Comparison;
+import org.zhize.language.Operand;
+import org.zhize.language.Pattern;
+import org.zhize.language.Rule;
 import org.zhize.parameter.Region;
 import org.zhize.parameter.Regions;
 import org.zhize.problem.Bilingual;
+import org.zhize.rule.ReferenceValue;
 import org.zhize.rule.Situation;
 import org.zhize.ruleset.ReferenceSource;
 import org.zhize.ruleset.RuleSetContent;
@@ -20,12 +26,16 @@ import org.zhize.ruleset.RuleSetContent;
  */
 final class ReferenceFolds {
 
+    private static final int MOST_NAMED = 8;
+
+    private final RuleSetContent rules;
     private final Regions regions;
     private final List<ReferenceSource> sources;
     private final Peers peers;
     private final Map<Question, Answer> known = new ConcurrentHashMap<>();
 
     ReferenceFolds(RuleSetContent rules, Peers peers) {
+        this.rules = rules;
         this.regions = rules.regions();
         this.sources = rules.references();
         this.peers = peers;
@@ -34,7 +44,10 @@ final class ReferenceFolds {
     /** Adds the values of every region above the unit. */
     void add(Unit unit, Surroundings surroundings) {
         for (ReferenceSource source : sources) {
-            for (Region above : unit.above()) {
+            List<Region> asked = unit.above().stream()
+                    .filter(above -> isAsked(source, above.level()))
+                    .toList();
+            for (Region above : asked) {
                 Answer answer = known.computeIfAbsent(Question.of(source, above, unit.situation()), this::fold);
                 answer.values()
                         .forEach(value -> value.sources()
@@ -43,6 +56,27 @@ final class ReferenceFolds {
                 answer.note().ifPresent(surroundings::note);
             }
         }
+    }
+
+    /** Whether a rule looks for the value of a region of this level, or of any. */
+    private boolean isAsked(ReferenceSource source, String level) {
+        return rules.rules()
+                .flatMap(Rule::patterns)
+                .filter(pattern -> pattern.type().equals(ReferenceValue.class.getSimpleName()))
+                .filter(pattern -> named(pattern, "indicator", source.name()))
+                .anyMatch(pattern -> named(pattern, "level", level));
+    }
+
+    /** Whether a pattern asks for this text in the field, or for no text in particular. */
+    private static boolean named(Pattern pattern, String field, String text) {
+        List<String> asked = pattern.tests()
+                .filter(test -> test.operator() == Comparison.EQUAL)
+                .filter(test ->
+                        test.left() instanceof Operand.Field left && left.name().equals(field))
+                .flatMap(test -> test.right().stream())
+                .flatMap(right -> right instanceof Operand.Text written ? Stream.of(written.value()) : Stream.empty())
+                .toList();
+        return asked.isEmpty() || asked.contains(text);
     }
 
     private Answer fold(Question question) {
@@ -74,13 +108,22 @@ final class ReferenceFolds {
     }
 
     private static Bilingual incomplete(Question question, List<Region> silent) {
-        String names = silent.stream().map(Region::name).collect(Collectors.joining("、"));
-        String codes = silent.stream().map(Region::code).collect(Collectors.joining(", "));
+        String names = silent.stream().limit(MOST_NAMED).map(Region::name).collect(Collectors.joining("、"));
+        String codes = silent.stream().limit(MOST_NAMED).map(Region::code).collect(Collectors.joining(", "));
+        boolean all = silent.size() <= MOST_NAMED;
         return new Bilingual(
-                "%s的参照值 %s 不能汇总：%s没有报送"
-                        .formatted(question.region().name(), question.source().name(), names),
-                "the reference value %s of %s cannot be folded: nothing from %s"
-                        .formatted(question.source().name(), question.region().code(), codes));
+                "%s的参照值 %s 不能汇总：%s%s没有报送"
+                        .formatted(
+                                question.region().name(),
+                                question.source().name(),
+                                names,
+                                all ? "" : "等 " + silent.size() + " 个"),
+                "the reference value %s of %s cannot be folded: nothing from %s%s"
+                        .formatted(
+                                question.source().name(),
+                                question.region().code(),
+                                codes,
+                                all ? "" : " and " + (silent.size() - MOST_NAMED) + " more"));
     }
 
     private record Question(ReferenceSource source, Region region, Situation situation) {

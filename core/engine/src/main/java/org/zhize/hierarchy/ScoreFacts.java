@@ -3,7 +3,9 @@ package org.zhize.hierarchy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhize.finding.CheckedFacts;
@@ -28,12 +30,19 @@ final class ScoreFacts {
         this.year = checked.situation().dataYear();
     }
 
-    /** {@return the experts' grades by indicator} */
+    /** {@return the experts' grades by indicator; none where experts differ, and none by the government itself} */
     Map<String, String> letters() {
-        Map<String, String> letters = new TreeMap<>();
+        Map<String, Set<String>> given = new TreeMap<>();
         each(standing, ExpertGrade.class, fact -> {
-            if (isOfYear(fact.year()) && fact.indicator() != null && fact.grade() != null) {
-                letters.put(fact.indicator(), fact.grade());
+            boolean isOwnWord = fact.provenance() != null && fact.provenance().isOwnWord();
+            if (!isOwnWord && isOfYear(fact.year()) && fact.indicator() != null && fact.grade() != null) {
+                given.computeIfAbsent(fact.indicator(), key -> new TreeSet<>()).add(fact.grade());
+            }
+        });
+        Map<String, String> letters = new TreeMap<>();
+        given.forEach((indicator, grades) -> {
+            if (grades.size() == 1) {
+                letters.put(indicator, grades.iterator().next());
             }
         });
         return letters;

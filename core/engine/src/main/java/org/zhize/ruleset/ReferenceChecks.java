@@ -85,8 +85,8 @@ final class ReferenceChecks {
 
     private Optional<FactField> field(String path, FactType type, Location location) {
         String name = path.substring(path.indexOf('.') + 1);
-        Optional<FactField> field =
-                type.field(name).filter(found -> found.kind().isNumber());
+        Optional<FactField> field = type.field(name)
+                .filter(found -> found.kind().isNumber() && found.unitField().isEmpty());
         if (field.isEmpty()) {
             List<String> numbers = type.fields().values().stream()
                     .filter(other -> other.kind().isNumber())
