@@ -40,6 +40,18 @@ public final class SourceText {
         return number <= lines.size() ? lines.get(number - 1) : "";
     }
 
+    /** {@return the place behind the last character} */
+    public Location end() {
+        int last = Math.max(1, lines.size());
+        String line = line(last);
+        return at(new Span(last, line.codePointCount(0, line.length()) + 1, 1));
+    }
+
+    /** {@return how many lines it has} */
+    public int lineCount() {
+        return lines.size();
+    }
+
     /** {@return a place in this text} */
     public Location at(Span span) {
         return new Location(name, span, line(span.line()));

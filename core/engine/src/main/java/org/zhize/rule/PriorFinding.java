@@ -30,7 +30,7 @@ public record PriorFinding(
         @Title(zh = "责任人", en = "owner") @Nullable String owner,
         @Title(zh = "整改期限", en = "deadline") @Nullable LocalDate deadline,
         @Title(zh = "佐证", en = "evidence") @Nullable String evidence,
-        @Title(zh = "来源", en = "provenance") @Nullable Provenance provenance) {
+        @Title(zh = "核实来源", en = "provenance") @Nullable Provenance provenance) {
 
     /** A finding of which nobody in particular says what became of it. */
     public PriorFinding(

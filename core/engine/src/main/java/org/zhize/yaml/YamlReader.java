@@ -103,7 +103,11 @@ final class YamlReader {
                 .or(e::getProblemMark);
     }
 
+    /** What the parser misses behind the last line break is missing at the end of the last line. */
     private static Location restOfLine(SourceText source, Mark mark) {
+        if (mark.getLine() >= source.lineCount()) {
+            return source.end();
+        }
         String line = source.line(mark.getLine() + 1).stripTrailing();
         return at(source, mark, Math.max(1, line.codePointCount(0, line.length()) - mark.getColumn()));
     }

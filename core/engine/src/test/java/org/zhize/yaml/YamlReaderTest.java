@@ -39,6 +39,14 @@ class YamlReaderTest {
                 .isEqualTo(new Span(1, 12, 1));
     }
 
+    @Test
+    void what_is_missing_behind_the_last_line_is_told_at_its_end() {
+        assertThat(problems("{ \n"))
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.location().span().line()).isEqualTo(1));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "10, 10",
