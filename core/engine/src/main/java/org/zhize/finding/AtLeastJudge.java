@@ -1,7 +1,6 @@
 package org.zhize.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,14 +53,11 @@ final class AtLeastJudge {
 
     /** A rule that found nobody, such as the one for junior schools where only primary schools are given. */
     private Optional<Finding> withoutSubject(List<Ruling> rulings) {
-        List<MissingDatum> missing = rulings.stream()
+        List<MissingDatum> missing = MissingDatum.inOrder(rulings.stream()
                 .filter(ruling ->
                         ruling.isGap() && parts.contains(ruling.finding().part()))
                 .filter(ruling -> ruling.finding().subject().isEmpty())
-                .flatMap(ruling -> ruling.finding().missing().stream())
-                .distinct()
-                .sorted(Comparator.comparing(MissingDatum::path))
-                .toList();
+                .flatMap(ruling -> ruling.finding().missing().stream()));
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Findings.withoutRule(
@@ -95,11 +91,8 @@ final class AtLeastJudge {
             boolean matters = rest.isPresent() || met.size() < least;
             verdict = open > 0 && matters ? undecided(rulings) : Verdict.MET;
         }
-        List<MissingDatum> missing = rulings.values().stream()
-                .flatMap(ruling -> ruling.finding().missing().stream())
-                .distinct()
-                .sorted(Comparator.comparing(MissingDatum::path))
-                .toList();
+        List<MissingDatum> missing =
+                MissingDatum.inOrder(rulings.values().stream().flatMap(ruling -> ruling.finding().missing().stream()));
         List<Bilingual> notes = List.of(summary(met.size(), failed, far, open));
         return Findings.withoutRule(
                 criterion, new FindingKey("", subject), verdict, Evidence.FIGURES, List.of(), notes, missing);

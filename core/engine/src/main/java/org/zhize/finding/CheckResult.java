@@ -1,7 +1,6 @@
 package org.zhize.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhize.criterion.Criterion;
 import org.zhize.fact.FactTypes;
 import org.zhize.language.Expression;
-import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
 import org.zhize.language.Statement.Mark;
 import org.zhize.language.Statement.Suspicion;
@@ -45,10 +43,7 @@ final class CheckResult {
         Environment environment = new Environment(types, new FactReader(Optional.of(check)), parameters.inForce());
         MatchReading reading = new MatchReading(match, environment);
         missing.addAll(reading.missing());
-        if (match.isGap()) {
-            Pattern pattern = match.plan().pattern(match.gap()).orElseThrow();
-            missing.add(environment.reader().missingFact(environment.type(pattern), environment.where(pattern)));
-        } else if (reading.missing().isEmpty()) {
+        if (reading.missing().isEmpty()) {
             check(match, reading, environment, parameters);
         }
     }
@@ -118,10 +113,7 @@ final class CheckResult {
 
     /** {@return what it could not be put to for want of data} */
     List<MissingDatum> missing() {
-        return missing.stream()
-                .distinct()
-                .sorted(Comparator.comparing(MissingDatum::path))
-                .toList();
+        return MissingDatum.inOrder(missing.stream());
     }
 
     Bilingual reason(List<String> waitsFor) {

@@ -1,7 +1,6 @@
 package org.zhize.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,11 +154,8 @@ final class CriterionJudge {
     }
 
     static List<MissingDatum> missing(List<Finding> findings) {
-        return findings.stream()
+        return MissingDatum.inOrder(findings.stream()
                 .filter(finding -> finding.verdict() == Verdict.INSUFFICIENT)
-                .flatMap(finding -> finding.missing().stream())
-                .distinct()
-                .sorted(Comparator.comparing(MissingDatum::path))
-                .toList();
+                .flatMap(finding -> finding.missing().stream()));
     }
 }

@@ -1,7 +1,6 @@
 package org.zhize.finding;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -41,10 +40,7 @@ public record CriterionVerdict(
     }
 
     CriterionVerdict lacking(List<MissingDatum> others) {
-        List<MissingDatum> all = others.stream()
-                .distinct()
-                .sorted(Comparator.comparing(MissingDatum::path))
-                .toList();
+        List<MissingDatum> all = MissingDatum.inOrder(others.stream());
         return new CriterionVerdict(criterion, verdict, parts, components, findings, reason, notes, all);
     }
 

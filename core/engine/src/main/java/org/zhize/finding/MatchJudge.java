@@ -1,7 +1,6 @@
 package org.zhize.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,10 +58,7 @@ final class MatchJudge {
     }
 
     private Ruling gap(RuleMatch match, MatchReading reading, Environment environment, FindingKey key) {
-        Pattern pattern = match.plan().pattern(match.gap()).orElseThrow();
-        List<MissingDatum> missing = new ArrayList<>(reading.missing());
-        missing.add(environment.reader().missingFact(environment.type(pattern), environment.where(pattern)));
-        Draft draft = new Draft(Verdict.INSUFFICIENT, null, List.of(), sorted(missing));
+        Draft draft = new Draft(Verdict.INSUFFICIENT, null, List.of(), reading.missing());
         return ruling(match, reading, environment, key, draft);
     }
 
@@ -89,7 +85,7 @@ final class MatchJudge {
                 certain ? (Verdict) Objects.requireNonNull(adopted.content()) : Verdict.INSUFFICIENT,
                 null,
                 reading.touches(MatchJudge::isUnreported) ? List.of(Notes.NOT_REPORTED) : List.of(),
-                sorted(missing));
+                MissingDatum.inOrder(missing.stream()));
     }
 
     private static boolean isUnreported(Object fact) {
@@ -115,19 +111,12 @@ final class MatchJudge {
         if (!measured.isComplete()) {
             Bilingual why = measured.fits() ? Notes.UNDEFINED : Notes.UNITS_DIFFER;
             List<Bilingual> notes = missing.isEmpty() ? List.of(why) : List.of();
-            return new Draft(Verdict.INSUFFICIENT, null, notes, sorted(missing));
+            return new Draft(Verdict.INSUFFICIENT, null, notes, MissingDatum.inOrder(missing.stream()));
         }
         Optional<Boolean> holds = measured.holds();
         boolean certain = reading.missing().isEmpty() && holds.isPresent();
         Verdict verdict = !certain ? Verdict.INSUFFICIENT : holds.get() ? Verdict.MET : Verdict.NOT_MET;
         return new Draft(verdict, measured, notes(measured, holds), missing);
-    }
-
-    private static List<MissingDatum> sorted(List<MissingDatum> missing) {
-        return missing.stream()
-                .distinct()
-                .sorted(Comparator.comparing(MissingDatum::path))
-                .toList();
     }
 
     private List<Bilingual> notes(Measured measured, Optional<Boolean> holds) {

@@ -31,6 +31,10 @@ final class MatchReading {
                 readGroup(group, (GroupFacts) match.slots().get(i));
             }
         }
+        if (match.isGap()) {
+            Pattern absent = match.plan().pattern(match.gap()).orElseThrow();
+            missing.add(environment.reader().missingFact(environment.type(absent), environment.where(absent)));
+        }
     }
 
     private void readSingle(Pattern pattern, Object fact) {
@@ -78,10 +82,7 @@ final class MatchReading {
 
     /** {@return what must be known before it is certain that they hold} */
     List<MissingDatum> missing() {
-        return missing.stream()
-                .distinct()
-                .sorted(Comparator.comparing(MissingDatum::path))
-                .toList();
+        return MissingDatum.inOrder(missing.stream());
     }
 
     /** {@return the facts that a finding names} */

@@ -1,8 +1,11 @@
 package org.zhize.finding;
 
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Something that was needed and is not there: a fact, or a field of a fact that is.
@@ -25,6 +28,13 @@ public record MissingDatum(
     /** Copies {@code where}. */
     public MissingDatum {
         where = Collections.unmodifiableSortedMap(new TreeMap<>(where));
+    }
+
+    /** {@return each once, by path} */
+    static List<MissingDatum> inOrder(Stream<MissingDatum> missing) {
+        return missing.distinct()
+                .sorted(Comparator.comparing(MissingDatum::path))
+                .toList();
     }
 
     /** {@return the same with another department} */

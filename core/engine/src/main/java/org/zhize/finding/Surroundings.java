@@ -1,7 +1,10 @@
 package org.zhize.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.zhize.problem.Bilingual;
 
 /**
@@ -11,7 +14,7 @@ import org.zhize.problem.Bilingual;
 public final class Surroundings {
 
     private final List<Object> facts = new ArrayList<>();
-    private final java.util.Set<Object> known = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    private final Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Bilingual> notes = new ArrayList<>();
     private final Suspicions suspicions = new Suspicions();
 

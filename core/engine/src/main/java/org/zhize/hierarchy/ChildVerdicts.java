@@ -3,20 +3,17 @@ package org.zhize.hierarchy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.CriterionVerdict;
-import org.zhize.language.Comparison;
-import org.zhize.language.Constraint;
-import org.zhize.language.Operand;
-import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
 import org.zhize.parameter.Region;
 import org.zhize.parameter.Regions;
@@ -31,6 +28,7 @@ final class ChildVerdicts {
     private final RuleSetContent rules;
     private final Regions regions;
     private final Set<String> all;
+    private final Map<String, Set<String>> askedByLevel = new ConcurrentHashMap<>();
 
     ChildVerdicts(RuleSetContent rules) {
         this.rules = rules;
@@ -44,7 +42,8 @@ final class ChildVerdicts {
                 .filter(rule -> concerns(rule, level))
                 .flatMap(Rule::patterns)
                 .filter(pattern -> pattern.type().equals(ChildVerdict.class.getSimpleName()))
-                .flatMap(pattern -> named(pattern).map(Stream::of).orElseGet(all::stream))
+                .map(pattern -> pattern.textsAskedOf("criterion"))
+                .flatMap(named -> named.isEmpty() ? all.stream() : named.stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -52,16 +51,6 @@ final class ChildVerdicts {
         List<String> levels =
                 rules.criterion(rule.criterion()).map(Criterion::levels).orElse(List.of());
         return levels.isEmpty() || levels.contains(level);
-    }
-
-    private static Optional<String> named(Pattern pattern) {
-        return pattern.tests()
-                .filter(test -> test.operator() == Comparison.EQUAL)
-                .filter(test -> test.left() instanceof Operand.Field field
-                        && field.name().equals("criterion"))
-                .map(Constraint.Test::right)
-                .flatMap(right -> right.get(0) instanceof Operand.Text text ? Stream.of(text.value()) : Stream.empty())
-                .findFirst();
     }
 
     /** {@return the fact with its place in the hierarchy, if it is a verdict that was given without} */
@@ -93,7 +82,7 @@ final class ChildVerdicts {
      */
     List<ChildVerdict> of(Unit parent, Function<Region, Optional<Assessment>> assessed) {
         Set<String> given = given(parent);
-        Set<String> asked = asked(parent.region().level());
+        Set<String> asked = askedByLevel.computeIfAbsent(parent.region().level(), this::asked);
         List<ChildVerdict> verdicts = new ArrayList<>();
         List<Region> below = asked.isEmpty()
                 ? List.of()

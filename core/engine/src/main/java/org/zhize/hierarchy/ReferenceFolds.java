@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.zhize.finding.Surroundings;
-import org.zhize.language.Comparison;
-import org.zhize.language.Operand;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
 import org.zhize.parameter.Region;
@@ -28,14 +25,17 @@ final class ReferenceFolds {
 
     private static final int MOST_NAMED = 8;
 
-    private final RuleSetContent rules;
+    private final List<Pattern> patterns;
     private final Regions regions;
     private final List<ReferenceSource> sources;
     private final Peers peers;
     private final Map<Question, Answer> known = new ConcurrentHashMap<>();
 
     ReferenceFolds(RuleSetContent rules, Peers peers) {
-        this.rules = rules;
+        this.patterns = rules.rules()
+                .flatMap(Rule::patterns)
+                .filter(pattern -> pattern.type().equals(ReferenceValue.class.getSimpleName()))
+                .toList();
         this.regions = rules.regions();
         this.sources = rules.references();
         this.peers = peers;
@@ -60,22 +60,12 @@ final class ReferenceFolds {
 
     /** Whether a rule looks for the value of a region of this level, or of any. */
     private boolean isAsked(ReferenceSource source, String level) {
-        return rules.rules()
-                .flatMap(Rule::patterns)
-                .filter(pattern -> pattern.type().equals(ReferenceValue.class.getSimpleName()))
-                .filter(pattern -> named(pattern, "indicator", source.name()))
-                .anyMatch(pattern -> named(pattern, "level", level));
+        return patterns.stream()
+                .anyMatch(pattern -> allows(pattern, "indicator", source.name()) && allows(pattern, "level", level));
     }
 
-    /** Whether a pattern asks for this text in the field, or for no text in particular. */
-    private static boolean named(Pattern pattern, String field, String text) {
-        List<String> asked = pattern.tests()
-                .filter(test -> test.operator() == Comparison.EQUAL)
-                .filter(test ->
-                        test.left() instanceof Operand.Field left && left.name().equals(field))
-                .flatMap(test -> test.right().stream())
-                .flatMap(right -> right instanceof Operand.Text written ? Stream.of(written.value()) : Stream.empty())
-                .toList();
+    private static boolean allows(Pattern pattern, String field, String text) {
+        List<String> asked = pattern.textsAskedOf(field);
         return asked.isEmpty() || asked.contains(text);
     }
 

@@ -28,6 +28,16 @@ public record Pattern(String variable, String type, List<Constraint> constraints
         constraints = List.copyOf(constraints);
     }
 
+    /** {@return the texts that it asks the field to be; empty where it asks for none in particular} */
+    public List<String> textsAskedOf(String field) {
+        return tests().filter(test -> test.operator() == Comparison.EQUAL)
+                .filter(test ->
+                        test.left() instanceof Operand.Field left && left.name().equals(field))
+                .flatMap(test -> test.right().stream())
+                .flatMap(right -> right instanceof Operand.Text written ? Stream.of(written.value()) : Stream.empty())
+                .toList();
+    }
+
     /** {@return whether its facts say what is evaluated: they are always there, and prove nothing} */
     public boolean isCircumstance() {
         return CIRCUMSTANCES.contains(type);
