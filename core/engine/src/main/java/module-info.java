@@ -36,6 +36,7 @@ module org.zhize.engine {
     exports org.zhize.rule;
     exports org.zhize.ruleset;
     exports org.zhize.score;
+    exports org.zhize.trace;
     exports org.zhize.yaml;
 
     // compiled rules call its static methods through Drools' expression language

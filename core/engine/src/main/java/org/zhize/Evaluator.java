@@ -17,6 +17,7 @@ import org.zhize.problem.Suggestion;
 import org.zhize.rule.Situation;
 import org.zhize.ruleset.RuleSetContent;
 import org.zhize.score.Scheme;
+import org.zhize.trace.MatchListener;
 
 /**
  * Evaluates facts against the criteria of one {@link RuleSet}.
@@ -59,6 +60,17 @@ public final class Evaluator {
 
     /** {@return an evaluator for the given rules} */
     public static Evaluator of(RuleSet rules) {
+        return new Evaluator(rules);
+    }
+
+    /**
+     * {@return an evaluator that tells each step by which rules are matched; it does not start the rule engine, and takes
+     * longer the more facts there are}
+     *
+     * @param rules the rules
+     * @param listener is told, by several threads at once where governments are evaluated together
+     */
+    public static Evaluator tracing(RuleSet rules, MatchListener listener) {
         return new Evaluator(rules);
     }
 

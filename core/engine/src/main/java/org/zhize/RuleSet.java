@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.zhize.parameter.ParameterValue;
 import org.zhize.problem.Problem;
 import org.zhize.problem.Problems;
+import org.zhize.problem.SourceText;
 import org.zhize.report.Catalogue;
+import org.zhize.ruleset.Focus;
 import org.zhize.ruleset.RuleSetContent;
 import org.zhize.ruleset.RuleSetFiles;
 import org.zhize.ruleset.RuleSetIdentity;
@@ -21,9 +24,13 @@ import org.zhize.ruleset.RuleSetReader;
  */
 public final class RuleSet {
 
+    private final RuleSetFiles files;
+    private final ClassLoader loader;
     private final RuleSetContent content;
 
-    private RuleSet(RuleSetContent content) {
+    private RuleSet(RuleSetFiles files, ClassLoader loader, RuleSetContent content) {
+        this.files = files;
+        this.loader = loader;
         this.content = content;
     }
 
@@ -79,13 +86,81 @@ public final class RuleSet {
 
     private static RuleSet load(RuleSetFiles files, ClassLoader loader) {
         Problems problems = new Problems();
-        Optional<RuleSetContent> content = RuleSetReader.read(files, loader, problems);
-        return content.map(RuleSet::new).orElseThrow(() -> new RuleSetException(problems.inFileOrder()));
+        return RuleSetReader.read(files, loader, problems)
+                .map(content -> new RuleSet(files, loader, content))
+                .orElseThrow(() -> new RuleSetException(problems.inFileOrder()));
     }
 
     private static ClassLoader defaultLoader() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         return Objects.requireNonNullElse(context, RuleSet.class.getClassLoader());
+    }
+
+    /**
+     * {@return the rule set that some other files would make; this one stays as it is}
+     *
+     * @param others texts by path, such as {@code funding/growth.drl}: each takes the place of a file or is added
+     * @throws RuleSetException if anything in it is wrong; it holds every problem
+     */
+    public RuleSet with(Map<String, String> others) {
+        return load(files.with(others), loader);
+    }
+
+    /**
+     * {@return the rule set that one rule file, written otherwise, would make; this one stays as it is}
+     *
+     * <p>Only that file is read: much quicker than {@link #with}, for trying many changes.
+     *
+     * @param edited the rule file, by the name of the one whose place it takes
+     * @throws RuleSetException if anything in it is wrong; it holds every problem
+     */
+    public RuleSet withRules(SourceText edited) {
+        Problems problems = new Problems();
+        RuleSetContent changed = content.withRules(edited, problems);
+        if (problems.hasErrors()) {
+            throw new RuleSetException(problems.inFileOrder());
+        }
+        return new RuleSet(files.with(Map.of(edited.name(), edited.text())), loader, changed);
+    }
+
+    /**
+     * {@return the rule set with one value of a parameter in the place of another; this one stays as it is}
+     *
+     * @param old a value of this rule set
+     * @param other a value of the same parameter
+     */
+    public RuleSet withValue(ParameterValue old, ParameterValue other) {
+        return with(content.with(content.parameters().replacing(old, other)));
+    }
+
+    /**
+     * {@return the rule set in which some parameters have these values everywhere and always; this one stays as it is}
+     *
+     * @param values as {@link org.zhize.parameter.Parameters#supposed} makes them
+     */
+    public RuleSet supposing(List<ParameterValue> values) {
+        return with(content.with(content.parameters().supposing(values)));
+    }
+
+    /**
+     * {@return the rule set without the criteria, checks and consequences on which nothing of interest rests; this one
+     * stays as it is}
+     *
+     * <p>What remains comes out as in the whole rule set, sooner.
+     *
+     * @param ids criteria, quality checks and consequences of interest
+     */
+    public RuleSet focusedOn(Collection<String> ids) {
+        return with(Focus.on(ids, content));
+    }
+
+    private RuleSet with(RuleSetContent other) {
+        return new RuleSet(files, loader, other);
+    }
+
+    /** {@return the text of one of its files; nothing if it has no such file or it is not a text} */
+    public Optional<SourceText> source(String file) {
+        return files.text(file);
     }
 
     /** {@return which rule set it is} */

@@ -45,7 +45,8 @@ class ArchitectureTest {
             "report",
             "dossier",
             "hierarchy",
-            "drools");
+            "drools",
+            "trace");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

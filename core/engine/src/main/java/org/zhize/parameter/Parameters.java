@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhize.exact.Real;
 import org.zhize.parameter.ParameterValue.Effect;
+import org.zhize.problem.Problems;
 import org.zhize.rule.Situation;
+import org.zhize.yaml.YamlText;
 
 /**
  * All parameters of a rule set: which value is in force for a situation.
@@ -25,11 +27,23 @@ import org.zhize.rule.Situation;
 public final class Parameters {
 
     private final Map<String, ParameterDeclaration> declarations;
+    private final List<ParameterValue> values;
+    private final List<ParameterValue> supposed;
     private final Map<String, Map<String, List<ParameterValue>>> byKeyAndRegion = new HashMap<>();
     private final Regions regions;
 
     Parameters(Map<String, ParameterDeclaration> declarations, List<ParameterValue> values, Regions regions) {
+        this(declarations, values, List.of(), regions);
+    }
+
+    private Parameters(
+            Map<String, ParameterDeclaration> declarations,
+            List<ParameterValue> values,
+            List<ParameterValue> supposed,
+            Regions regions) {
         this.declarations = new LinkedHashMap<>(declarations);
+        this.values = List.copyOf(values);
+        this.supposed = List.copyOf(supposed);
         this.regions = regions;
         values.forEach(value -> byKeyAndRegion
                 .computeIfAbsent(value.key(), key -> new HashMap<>())
@@ -61,8 +75,45 @@ public final class Parameters {
         return declarations.keySet();
     }
 
+    /** {@return what the nation and its regions say of all of them, in the order in which it was read} */
+    public List<ParameterValue> values() {
+        return values;
+    }
+
+    /** {@return these with another value in the place of one of them} */
+    public Parameters replacing(ParameterValue old, ParameterValue other) {
+        List<ParameterValue> changed =
+                values.stream().map(value -> value.equals(old) ? other : value).toList();
+        return new Parameters(declarations, changed, supposed, regions);
+    }
+
+    /** {@return these, some of them with the given values whatever the region, day and purpose} */
+    public Parameters supposing(List<ParameterValue> whatIf) {
+        return new Parameters(declarations, values, whatIf, regions);
+    }
+
+    /**
+     * {@return a value that {@link #supposing} takes; nothing if it is wrong}
+     *
+     * @param key the full key of a parameter
+     * @param written the value in the parameter's unit, {@code null} where it shall not be in force at all
+     * @param problems takes what is wrong with it
+     */
+    public Optional<ParameterValue> supposed(String key, YamlText written, Problems problems) {
+        return declaration(key).flatMap(known -> new ValuesReader(known, "", problems).supposed(written));
+    }
+
     /** {@return the value in force, or nothing if none is} */
     public Optional<ParameterInForce> inForce(String key, Situation situation) {
+        Optional<ParameterValue> whatIf =
+                supposed.stream().filter(value -> value.key().equals(key)).findFirst();
+        return whatIf.isPresent()
+                ? whatIf.flatMap(value -> Optional.ofNullable(value.value())
+                        .map(set -> new ParameterInForce(Objects.requireNonNull(declarations.get(key)), value, set)))
+                : written(key, situation);
+    }
+
+    private Optional<ParameterInForce> written(String key, Situation situation) {
         List<Region> chain = regions.chain(situation.government());
         Optional<ParameterInForce> forPurpose = situation.purpose() == null
                 ? Optional.empty()

@@ -41,6 +41,24 @@ final class ValuesReader {
                 .toList();
     }
 
+    /** {@return what a scenario supposes: it holds since ever} */
+    Optional<ParameterValue> supposed(YamlText written) {
+        Optional<Object> value = written.isNull() ? Optional.empty() : value(written);
+        return value.isEmpty() && !written.isNull()
+                ? Optional.empty()
+                : Optional.of(new ParameterValue(
+                        declaration.key(),
+                        region,
+                        LocalDate.EPOCH,
+                        null,
+                        value.isPresent() ? Effect.SETS : Effect.ENDS,
+                        written.text(),
+                        value.orElse(null),
+                        "",
+                        false,
+                        written.location()));
+    }
+
     private Optional<ParameterValue> read(LocalDate from, YamlValue item) {
         Optional<YamlMapping> mapping = item.asMapping(from.toString(), problems);
         mapping.ifPresent(entry -> entry.expectKeys(KEYS, problems));

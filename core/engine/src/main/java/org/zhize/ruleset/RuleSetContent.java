@@ -11,6 +11,8 @@ import org.zhize.parameter.Parameters;
 import org.zhize.parameter.Regions;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.Problem;
+import org.zhize.problem.Problems;
+import org.zhize.problem.SourceText;
 import org.zhize.score.Scheme;
 
 /**
@@ -76,5 +78,47 @@ public record RuleSetContent(
         return everyCriterion().stream()
                 .filter(criterion -> criterion.id().equals(id))
                 .findFirst();
+    }
+
+    /** {@return the same with other parameters} */
+    public RuleSetContent with(Parameters others) {
+        return new RuleSetContent(
+                identity,
+                quality,
+                judging,
+                consequences,
+                others,
+                regions,
+                factTypes,
+                references,
+                schemes,
+                titles,
+                warnings);
+    }
+
+    /** {@return the same with other criteria and rules} */
+    RuleSetContent with(PhaseContent checks, PhaseContent criteria, PhaseContent effects) {
+        return new RuleSetContent(
+                identity,
+                checks,
+                criteria,
+                effects,
+                parameters,
+                regions,
+                factTypes,
+                references,
+                schemes,
+                titles,
+                warnings);
+    }
+
+    /**
+     * {@return the same with the rules of one file read anew}
+     *
+     * @param edited the rule file, by the name of the one whose place it takes
+     * @param problems takes what is wrong with it
+     */
+    public RuleSetContent withRules(SourceText edited, Problems problems) {
+        return RuleFileEdit.apply(edited, this, problems);
     }
 }

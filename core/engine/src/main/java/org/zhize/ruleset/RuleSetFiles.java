@@ -13,12 +13,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.zhize.problem.Problems;
+import org.zhize.problem.SourceText;
 
 /** The bytes of a rule set's files by path, wherever they lie. */
 public final class RuleSetFiles {
@@ -100,6 +103,18 @@ public final class RuleSetFiles {
         SortedMap<String, byte[]> files = new TreeMap<>();
         texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         return new RuleSetFiles(files, new TreeSet<>());
+    }
+
+    /** {@return these with others in their place, or added to them} */
+    public RuleSetFiles with(Map<String, String> texts) {
+        SortedMap<String, byte[]> changed = new TreeMap<>(files);
+        texts.forEach((name, text) -> changed.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return new RuleSetFiles(changed, ignored);
+    }
+
+    /** {@return the text of one of them; nothing if there is none of that name or it is not a text} */
+    public Optional<SourceText> text(String name) {
+        return Optional.ofNullable(files.get(name)).flatMap(bytes -> SourceText.decode(name, bytes, new Problems()));
     }
 
     /** What editors leave behind, and scenarios' neighbours of other kinds, are no part of it. */

@@ -201,7 +201,7 @@ public final class RuleSetReader {
         return source.name().substring(source.name().lastIndexOf('/') + 1);
     }
 
-    private static String stem(SourceText source) {
+    static String stem(SourceText source) {
         String name = fileName(source);
         return name.substring(0, name.indexOf('.'));
     }

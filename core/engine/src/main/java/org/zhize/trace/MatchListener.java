@@ -1,0 +1,65 @@
+package org.zhize.trace;
+
+import java.util.List;
+import org.zhize.finding.Approach;
+import org.zhize.finding.RuleMatch;
+import org.zhize.language.Constraint;
+import org.zhize.language.Pattern;
+import org.zhize.language.Rule;
+import org.zhize.language.Statement.Requirement;
+
+/**
+ * Is told each step by which rules are matched with facts. Governments of a batch are matched in parallel: an implementation
+ * must bear being called by several threads at once, in any order.
+ */
+public interface MatchListener {
+
+    /**
+     * A pattern was put to facts, everything before it in its rule having matched.
+     *
+     * @param rule the rule
+     * @param pattern the pattern
+     * @param candidates the facts of its type
+     * @param found those of them that satisfy it, or may where a value is absent
+     */
+    void looked(Rule rule, Pattern pattern, List<Object> candidates, List<Object> found);
+
+    /**
+     * A comparison was put to a fact, all before it in its pattern having held.
+     *
+     * @param rule the rule
+     * @param pattern the pattern that it belongs to
+     * @param test the comparison
+     * @param fact the fact
+     * @param answer whether it holds
+     * @param approach how near the values came, where it asks for an order
+     */
+    void tested(Rule rule, Pattern pattern, Constraint.Test test, Object fact, Answer answer, Approach approach);
+
+    /**
+     * What a rule requires was compared.
+     *
+     * @param rule the rule
+     * @param requirement what it requires
+     * @param bound which of its bounds, from 0
+     * @param approach how near the values came
+     */
+    void required(Rule rule, Requirement requirement, int bound, Approach approach);
+
+    /**
+     * A rule matched, as a whole or up to a fact that is missing.
+     *
+     * @param match the match; it may turn out not to be one when groups of facts are read
+     */
+    void matched(RuleMatch match);
+
+    /** The answer to a comparison. */
+    enum Answer {
+        /** It holds. */
+        YES,
+        /** It does not. */
+        NO,
+        /** A value is absent. */
+        UNKNOWN
+    }
+}

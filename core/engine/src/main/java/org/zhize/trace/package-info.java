@@ -1,0 +1,2 @@
+/** Matches rules without the rule engine, and tells each step: for coverage, and for why a rule did not match. */
+package org.zhize.trace;
