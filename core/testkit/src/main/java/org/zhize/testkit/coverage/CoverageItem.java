@@ -1,5 +1,8 @@
 package org.zhize.testkit.coverage;
 
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.zhize.language.Rule;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 
@@ -14,6 +17,12 @@ import org.zhize.problem.Location;
  */
 public record CoverageItem(String criterion, Target target, Bilingual subject, Bilingual aspect, boolean covered) {
 
+    static final Comparator<CoverageItem> BY_PLACE = Comparator.comparing(
+            CoverageItem::location,
+            Comparator.comparing(Location::file)
+                    .thenComparing(place -> place.span().line())
+                    .thenComparing(place -> place.span().column()));
+
     /** {@return of what kind it is} */
     public CoverageKind kind() {
         return target.kind();
@@ -22,6 +31,11 @@ public record CoverageItem(String criterion, Target target, Bilingual subject, B
     /** {@return the place in the rule set to which it leads} */
     public Location location() {
         return target.location();
+    }
+
+    /** {@return the rule that it belongs to; null for a verdict or a parameter value} */
+    public @Nullable Rule rule() {
+        return target instanceof Target.OfRule ofRule ? ofRule.rule() : null;
     }
 
     /** {@return what it is in words} */

@@ -12,19 +12,14 @@ import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
 import org.zhize.language.Rule;
 import org.zhize.parameter.ParameterValue;
-import org.zhize.problem.Location;
 import org.zhize.ruleset.RuleSetContent;
 import org.zhize.testkit.ScenarioSuite;
 
 /** Lists everything that the scenarios of a suite can prove, and whether they do. */
 final class Items {
 
-    private static final Comparator<CoverageItem> IN_ORDER = Comparator.comparing(CoverageItem::kind)
-            .thenComparing(
-                    CoverageItem::location,
-                    Comparator.comparing(Location::file)
-                            .thenComparing(place -> place.span().line())
-                            .thenComparing(place -> place.span().column()));
+    private static final Comparator<CoverageItem> IN_ORDER =
+            Comparator.comparing(CoverageItem::kind).thenComparing(CoverageItem.BY_PLACE);
 
     private final RuleSetContent content;
     private final List<Criterion> criteria;
