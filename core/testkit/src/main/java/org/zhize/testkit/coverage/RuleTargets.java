@@ -1,7 +1,6 @@
 package org.zhize.testkit.coverage;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhize.exact.Real;
@@ -11,7 +10,6 @@ import org.zhize.language.Constraint;
 import org.zhize.language.Expression;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
-import org.zhize.language.Statement;
 import org.zhize.language.Statement.MeasureFunction;
 import org.zhize.language.Statement.Requirement;
 import org.zhize.parameter.ParameterValue;
@@ -68,7 +66,7 @@ final class RuleTargets {
     }
 
     private Stream<Target> bounds() {
-        return requirement().stream()
+        return rule.statement().requirement().stream()
                 .flatMap(requirement -> IntStream.range(0, requirement.bounds().size())
                         .boxed()
                         .flatMap(bound -> bound(requirement, bound)));
@@ -80,16 +78,6 @@ final class RuleTargets {
         return NEAR.stream()
                 .filter(approach -> !(isLowest && approach == Approach.JUST_BELOW))
                 .map(approach -> new Target.BoundApproach(rule, requirement, bound, approach));
-    }
-
-    private Optional<Requirement> requirement() {
-        Statement statement = rule.statement();
-        if (statement instanceof Statement.Suspicion suspicion) {
-            return suspicion.where();
-        } else if (statement instanceof Statement.Effect effect) {
-            return effect.where();
-        }
-        return statement instanceof Requirement requirement ? Optional.of(requirement) : Optional.empty();
     }
 
     private static boolean isNeverNegative(Requirement requirement) {

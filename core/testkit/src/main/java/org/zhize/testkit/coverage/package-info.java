@@ -9,7 +9,7 @@
  * exact; as a percentage it is rounded down, so that 100 % means all.
  *
  * <ol>
- *   <li><b>Rule</b>. Each rule: it fired, that is, all its conditions held for some facts.
+ *   <li><b>Rule</b>. Each rule: it fired, that is, all its conditions held for some facts, or may have where a value is absent.
  *   <li><b>Verdict</b>. Each verdict that can come out, for the criterion as a whole and for each part that its file or its
  *       rules name in so many words:
  *       <ul>
