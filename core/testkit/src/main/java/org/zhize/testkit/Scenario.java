@@ -50,6 +50,12 @@ public record Scenario(
                 .filter(id -> !id.isEmpty());
     }
 
+    /** {@return whether it rests on more than what it names: it is graded, or nothing else may follow} */
+    public boolean needsAllRules() {
+        return grading != null
+                || consequences.stream().anyMatch(expected -> expected.id().isEmpty());
+    }
+
     /** {@return everything that is evaluated together, the government that it is about first} */
     public List<Dossier> dossiers() {
         return Stream.concat(Stream.of(new Dossier(situation, facts)), others.stream())

@@ -14,7 +14,6 @@ import org.zhize.parameter.ParameterValue;
 import org.zhize.parameter.Parameters;
 import org.zhize.rule.Situation;
 import org.zhize.ruleset.RuleSetContent;
-import org.zhize.testkit.ExpectedConsequences;
 import org.zhize.testkit.Scenario;
 import org.zhize.testkit.ScenarioResult;
 import org.zhize.testkit.ScenarioSuite;
@@ -36,20 +35,12 @@ final class Observation {
     Stream<Sighting> of(Scenario scenario) {
         Set<String> ids = scenario.ids().collect(Collectors.toSet());
         Observer observer = new Observer(ids);
-        ScenarioResult result = ScenarioSuite.run(scenario, Evaluator.tracing(needed(scenario, ids), observer));
+        RuleSet needed = scenario.needsAllRules() ? rules : rules.focusedOn(ids);
+        ScenarioResult result = ScenarioSuite.run(scenario, Evaluator.tracing(needed, observer));
         return result.passed()
                 ? Stream.of(observer.seen().stream(), outcomes(ids, result.evaluation()), deciding(ids, scenario))
                         .flatMap(sightings -> sightings)
                 : Stream.empty();
-    }
-
-    /** What is graded, or expects nothing else to follow, needs all of it. */
-    private RuleSet needed(Scenario scenario, Set<String> ids) {
-        boolean isWhole = scenario.grading() != null
-                || scenario.consequences().stream()
-                        .map(ExpectedConsequences::id)
-                        .anyMatch(String::isEmpty);
-        return isWhole ? rules : rules.focusedOn(ids);
     }
 
     private Stream<Sighting> outcomes(Set<String> ids, Evaluation evaluation) {
