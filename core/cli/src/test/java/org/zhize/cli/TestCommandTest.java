@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,5 +94,82 @@ class TestCommandTest {
 
         assertThat(test.err()).contains("错误  funding/growth.drl:1:").contains("个错误");
         assertThat(test.status()).isEqualTo(1);
+    }
+
+    @Test
+    void coverage_comes_with_what_is_uncovered_and_what_is_covered_in_all() {
+        CommandRun test = CommandRun.of("test", folders.rules, "--coverage");
+
+        assertThat(test.out())
+                .contains(
+                        "✓ growth",
+                        "funding/growth.drl  规则“经费增长”",
+                        "     7  ≥ parameters.percent(\"floor\")：未见 略低、略高",
+                        "覆盖定义 1")
+                .endsWith("共 2 个场景：通过 2，失败 0\n");
+        assertThat(test.status()).isZero();
+        assertThat(CommandRun.of("test", folders.rules).out()).doesNotContain("覆盖");
+    }
+
+    @Test
+    void coverage_below_the_minimum_fails_and_the_minimum_itself_does_not() throws IOException {
+        folders.rule("funding/growth.yaml", "title: { zh: 经费增长 }\nbasis: [测试]\n");
+        folders.rule("funding/growth.drl", """
+                rule "有经费 / there are funds"
+                when
+                    Funds( )
+                then
+                    require.holds("有 / there are");
+                end
+                """);
+        folders.rule("funding/growth.scenarios.yaml", """
+                scenarios:
+                  - name: 没有 / none
+                    situation: { government: 371002, year: 2022 }
+                    expect: INSUFFICIENT
+                """);
+
+        CommandRun enough = CommandRun.of("test", folders.rules, "--coverage", "--minimum", "40");
+        CommandRun tooLittle = CommandRun.of("test", folders.rules, "--coverage", "--minimum=40.0001%");
+
+        assertThat(enough.out()).contains("合计        2/5           40 %");
+        assertThat(enough.status()).isZero();
+        assertThat(tooLittle.err()).isEqualTo("--minimum：覆盖率 40 %（2/5），低于要求的 40.0001 %\n");
+        assertThat(tooLittle.status()).isEqualTo(1);
+    }
+
+    @Test
+    void coverage_is_in_the_json() {
+        CommandRun test = CommandRun.of("test", folders.rules, "--coverage", "--format=json");
+
+        assertThat(test.out().replaceAll("\\s+", " "))
+                .contains(
+                        "\"coverage\" : { \"definition\" : 1, \"covered\" : ",
+                        "\"kinds\" : { \"rule\" : { \"covered\" : 1, \"total\" : 1, \"percent\" : \"100 %\" }, \"verdict\"",
+                        "{ \"kind\" : \"threshold\", \"covered\" : false, \"what\" : { \"zh\" : \"≥ parameters.percent(\\\"floor\\\")：略低\",",
+                        "\"rule\" : \"经费增长 / funds grow\", \"file\" : \"funding/growth.drl\", \"line\" : 7, \"column\" : ");
+        assertThat(CommandRun.of("test", folders.rules, "--format=json").out()).doesNotContain("coverage");
+    }
+
+    @Test
+    void coverage_is_written_as_a_page() throws IOException {
+        Path page = root.resolve("coverage.html");
+
+        CommandRun test = CommandRun.of("test", folders.rules, "--coverage", "--html", page);
+
+        assertThat(test.status()).isZero();
+        assertThat(page).content().contains("<h1>小规则集</h1>", "rule &quot;经费增长 / funds grow&quot;");
+    }
+
+    @Test
+    void options_of_coverage_without_it_are_wrong_use() {
+        CommandRun minimum = CommandRun.of("test", folders.rules, "--minimum", "90");
+        CommandRun html = CommandRun.of("test", folders.rules, "--html", root.resolve("coverage.html"));
+        CommandRun wrong = CommandRun.of("test", folders.rules, "--coverage", "--minimum", "101");
+
+        assertThat(minimum.err()).contains("--minimum 要和 --coverage 一起用");
+        assertThat(html.err()).contains("--html 要和 --coverage 一起用");
+        assertThat(wrong.err()).contains("--minimum", "101");
+        assertThat(List.of(minimum, html, wrong)).extracting(CommandRun::status).containsOnly(2);
     }
 }
