@@ -24,4 +24,7 @@ class Listening implements MatchListener {
 
     @Override
     public void matched(RuleMatch match) {}
+
+    @Override
+    public void fired(RuleMatch match) {}
 }

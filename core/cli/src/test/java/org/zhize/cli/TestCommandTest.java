@@ -103,8 +103,8 @@ class TestCommandTest {
         assertThat(test.out())
                 .contains(
                         "✓ growth",
-                        "funding/growth.drl  规则“经费增长”",
-                        "     7  ≥ parameters.percent(\"floor\")：未见 略低、略高",
+                        "  funding/growth.drl\n     1  规则“经费增长”\n",
+                        "     7    ≥ parameters.percent(\"floor\")：未见 略低、略高",
                         "覆盖定义 1")
                 .endsWith("共 2 个场景：通过 2，失败 0\n");
         assertThat(test.status()).isZero();
@@ -169,7 +169,7 @@ class TestCommandTest {
 
         assertThat(minimum.err()).contains("--minimum 要和 --coverage 一起用");
         assertThat(html.err()).contains("--html 要和 --coverage 一起用");
-        assertThat(wrong.err()).contains("--minimum", "101");
+        assertThat(wrong.err()).contains("--minimum 不能是 101，应为 0 到 100 的数，如 95 或 99.9");
         assertThat(List.of(minimum, html, wrong)).extracting(CommandRun::status).containsOnly(2);
     }
 }

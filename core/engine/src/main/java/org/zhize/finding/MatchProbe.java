@@ -46,6 +46,12 @@ public final class MatchProbe {
         return new MatchReading(match, environment(Shift.NONE)).holds();
     }
 
+    /** {@return whether the conditions of a match hold, whatever is absent} */
+    public boolean isCertain(RuleMatch match) {
+        MatchReading reading = new MatchReading(match, environment(Shift.NONE));
+        return reading.holds() && reading.missing().isEmpty();
+    }
+
     /**
      * {@return how near a figure of a fact is to what it is compared with}
      *

@@ -56,6 +56,13 @@ public interface MatchListener {
      */
     void matched(RuleMatch match);
 
+    /**
+     * A rule matched as a whole and for certain: nothing that its conditions ask is absent.
+     *
+     * @param match the match, of which {@link #matched} was told before
+     */
+    void fired(RuleMatch match);
+
     /** The answer to a comparison. */
     enum Answer {
         /** It holds. */

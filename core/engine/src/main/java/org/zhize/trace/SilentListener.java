@@ -23,4 +23,7 @@ final class SilentListener implements MatchListener {
 
     @Override
     public void matched(RuleMatch match) {}
+
+    @Override
+    public void fired(RuleMatch match) {}
 }

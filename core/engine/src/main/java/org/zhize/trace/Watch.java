@@ -60,6 +60,9 @@ final class Watch {
         }
         listener.matched(match);
         if (match.gap() == RuleMatch.WHOLE) {
+            if (probe.isCertain(match)) {
+                listener.fired(match);
+            }
             probe.rule().statement().requirement().ifPresent(requirement -> {
                 List<Approach> approaches = probe.approaches(match, requirement);
                 for (int i = 0; i < approaches.size(); i++) {

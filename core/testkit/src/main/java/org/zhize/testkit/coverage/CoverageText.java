@@ -7,6 +7,7 @@ import org.zhize.language.Rule;
 import org.zhize.page.Columns;
 import org.zhize.page.TextPage;
 import org.zhize.problem.Bilingual;
+import org.zhize.problem.Location;
 
 /** The report for a terminal of 80 columns: what is uncovered first. */
 public final class CoverageText {
@@ -72,16 +73,27 @@ public final class CoverageText {
                 Columns.padded(criterion.ratio().percent(), PERCENT)
                         + Columns.padded(criterion.ratio().toString(), PERCENT),
                 name);
-        UncoveredGroup.of(criterion.uncovered()).forEach(this::group);
+        String file = "";
+        for (UncoveredGroup group : UncoveredGroup.of(criterion.uncovered())) {
+            if (!group.file().equals(file)) {
+                page.item("  ", group.file());
+            }
+            file = group.file();
+            group(group);
+        }
     }
 
     private void group(UncoveredGroup group) {
         Rule rule = group.rule();
-        String name = rule == null ? "" : "  " + words.get("rule", text(Bilingual.of(rule.name())));
-        page.item("  ", group.file() + name);
-        for (UncoveredGroup.Line line : group.lines()) {
-            page.item("%6s  ".formatted(line.number()), line.text(words, locale));
+        if (rule != null) {
+            page.item(number(rule.location()), words.get("rule", text(Bilingual.of(rule.name()))));
         }
+        String indent = rule == null ? "" : "  ";
+        group.lines().forEach(line -> page.item(number(line.place()) + indent, line.text(words, locale)));
+    }
+
+    private static String number(Location place) {
+        return "%6s  ".formatted(place.span().line());
     }
 
     private String text(Bilingual text) {

@@ -52,8 +52,13 @@ final class Observer implements MatchListener {
 
     @Override
     public void matched(RuleMatch match) {
+        // a match that rests on what is absent proves nothing of the rule
+    }
+
+    @Override
+    public void fired(RuleMatch match) {
         Rule rule = match.plan().rule();
-        if (isOfInterest(rule) && match.gap() == RuleMatch.WHOLE) {
+        if (isOfInterest(rule)) {
             seen.add(Sighting.of(new Target.Firing(rule)));
         }
     }

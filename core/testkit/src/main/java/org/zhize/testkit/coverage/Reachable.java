@@ -1,6 +1,7 @@
 package org.zhize.testkit.coverage;
 
 import java.util.List;
+import java.util.Set;
 import org.zhize.exact.Real;
 import org.zhize.finding.Approach;
 import org.zhize.language.Comparison;
@@ -8,14 +9,20 @@ import org.zhize.language.Constraint;
 import org.zhize.language.Expression;
 import org.zhize.language.Operand;
 import org.zhize.language.ParameterReference;
+import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
 import org.zhize.language.Statement.MeasureFunction;
 import org.zhize.language.Statement.Requirement;
 import org.zhize.parameter.ParameterValue;
 import org.zhize.parameter.Parameters;
+import org.zhize.rule.CurrentFinding;
+import org.zhize.rule.GradeAwarded;
 
 /** What facts can show of one rule: nobody is asked for scenarios that cannot be. */
 final class Reachable {
+
+    private static final Set<String> OF_THIS_YEAR =
+            Set.of(CurrentFinding.class.getSimpleName(), GradeAwarded.class.getSimpleName());
 
     private final Rule rule;
     private final Parameters parameters;
@@ -25,8 +32,16 @@ final class Reachable {
         this.parameters = parameters;
     }
 
-    /** No fact changes what a parameter says of a word: {@code parameters.flag("applies") == true}. */
-    boolean canAnswer(Constraint.Test test, boolean holds) {
+    /**
+     * No fact changes what a parameter says of a word: {@code parameters.flag("applies") == true}; and what the library adds
+     * about this year is never of another.
+     */
+    boolean canAnswer(Pattern pattern, Constraint.Test test, boolean holds) {
+        if (OF_THIS_YEAR.contains(pattern.type())
+                && test.left() instanceof Operand.Field field
+                && field.name().equals("year")) {
+            return holds;
+        }
         if (test.left() instanceof Operand.Parameter named && test.right().get(0) instanceof Operand.Word word) {
             boolean isEquality = test.operator() == Comparison.EQUAL;
             return values(named.reference()).stream()

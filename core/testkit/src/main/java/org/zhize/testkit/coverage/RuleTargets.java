@@ -49,7 +49,7 @@ final class RuleTargets {
     /** A pattern that asks nothing of what is evaluated always matches. */
     private Stream<Target> matching(Pattern pattern, List<Constraint.Test> tests) {
         Target matches = new Target.Matching(rule, pattern, true);
-        boolean canFail = tests.stream().anyMatch(test -> reachable.canAnswer(test, false));
+        boolean canFail = tests.stream().anyMatch(test -> reachable.canAnswer(pattern, test, false));
         return pattern.isCircumstance() && !canFail
                 ? Stream.of(matches)
                 : Stream.of(matches, new Target.Matching(rule, pattern, false));
@@ -57,7 +57,7 @@ final class RuleTargets {
 
     private Stream<Target> test(Pattern pattern, Constraint.Test test) {
         Stream<Target> answers = Stream.of(true, false)
-                .filter(holds -> reachable.canAnswer(test, holds))
+                .filter(holds -> reachable.canAnswer(pattern, test, holds))
                 .map(holds -> new Target.Holding(rule, pattern, test, holds));
         Stream<Target> approaches = NEAR.stream()
                 .filter(approach -> reachable.canApproach(test, approach))

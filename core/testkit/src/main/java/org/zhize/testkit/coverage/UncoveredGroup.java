@@ -29,10 +29,6 @@ record UncoveredGroup(@Nullable Rule rule, String file, List<Line> lines) {
      */
     record Line(Location place, Bilingual subject, List<Bilingual> aspects) {
 
-        String number() {
-            return String.valueOf(place.span().line());
-        }
-
         String text(Words words, Locale locale) {
             return words.get(
                     "unseen",

@@ -9,7 +9,7 @@
  * exact; as a percentage it is rounded down, so that 100 % means all.
  *
  * <ol>
- *   <li><b>Rule</b>. Each rule: it fired, that is, all its conditions held for some facts, or may have where a value is absent.
+ *   <li><b>Rule</b>. Each rule: it fired, that is, all its conditions held for some facts, and nothing that they ask of them was absent.
  *   <li><b>Verdict</b>. Each verdict that can come out, for the criterion as a whole and for each part that its file or its
  *       rules name in so many words:
  *       <ul>
@@ -25,7 +25,8 @@
  *   <li><b>Pattern</b>. Each pattern after {@code when}: it matched a fact, and it matched none although all before it did. A
  *       pattern of the situation or the government that cannot fail always matches: for it, only that. Each comparison in a
  *       pattern, those that {@code forall} demands included: it held for a fact, and it failed for one, all before it in the
- *       pattern having held. Of a comparison of a parameter with a word only what some value of the parameter can answer.
+ *       pattern having held. Of a comparison of a parameter with a word only what some value of the parameter can answer;
+ *       and this year's findings and grade are never of another year.
  *   <li><b>Threshold</b>. Each bound of a requirement, and each comparison that asks for an order: approached exactly on it,
  *       just below, just above. How near that is, {@link org.zhize.finding.Approach} says; of {@code differsFrom} the threshold
  *       is the difference that is still allowed. Not demanded is just below zero: of a count or a share whose bound is zero, or

@@ -76,6 +76,16 @@ class CoverageTest {
     }
 
     @Test
+    void a_rule_that_may_have_fired_did_not() {
+        ward.replacing("care/beds.drl", "$count : count )", "count > 5, $count : count )")
+                .scenarios(Ward.scenario("人数不详 / unknown", 2022, "INSUFFICIENT", -1));
+        assertThat(ward.uncovered(CoverageKind.RULE)).containsExactly("1 rule: all conditions hold");
+
+        ward.scenarios(Ward.PASS);
+        assertThat(ward.uncovered(CoverageKind.RULE)).isEmpty();
+    }
+
+    @Test
     void only_what_the_scenario_is_about_counts() {
         ward.with("care/other.yaml", "title: { zh: 另一条, en: Other }\nbasis: [测试]\n")
                 .with("care/other.drl", """
