@@ -50,8 +50,8 @@ public record Scenario(
                 .filter(id -> !id.isEmpty());
     }
 
-    /** {@return everything that is evaluated together} */
-    List<Dossier> dossiers() {
+    /** {@return everything that is evaluated together, the government that it is about first} */
+    public List<Dossier> dossiers() {
         return Stream.concat(Stream.of(new Dossier(situation, facts)), others.stream())
                 .toList();
     }
