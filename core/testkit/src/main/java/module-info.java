@@ -12,4 +12,6 @@ module org.zhize.testkit {
     requires transitive org.zhize.engine;
 
     exports org.zhize.testkit;
+    exports org.zhize.testkit.suggestion;
+    exports org.zhize.testkit.variation;
 }
