@@ -44,10 +44,11 @@ public final class Variations {
         return new Variations(scenario, rules);
     }
 
-    /** {@return all of them, those first that move values across thresholds} */
+    /** {@return all of them, each once, those first that move values across thresholds} */
     public Stream<Variation> all() {
         return Stream.of(compared(), stepped(), swapped(), removed(), absent(), years(), duplicated(), shuffled())
-                .flatMap(variations -> variations);
+                .flatMap(variations -> variations)
+                .distinct();
     }
 
     /** {@return every value in turn moved onto each value that a rule compares it with, one step below and one above} */
