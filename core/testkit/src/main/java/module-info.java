@@ -12,6 +12,7 @@ module org.zhize.testkit {
     requires transitive org.zhize.engine;
 
     exports org.zhize.testkit;
+    exports org.zhize.testkit.coverage;
     exports org.zhize.testkit.suggestion;
     exports org.zhize.testkit.variation;
 }

@@ -50,7 +50,7 @@ public record Scenario(
                 .filter(id -> !id.isEmpty());
     }
 
-    /** {@return everything that is evaluated together: the government itself first} */
+    /** {@return everything that is evaluated together, the government that it is about first} */
     public List<Dossier> dossiers() {
         return Stream.concat(Stream.of(new Dossier(situation, facts)), others.stream())
                 .toList();

@@ -1,8 +1,6 @@
 package org.zhize.testkit.variation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,22 +53,9 @@ public record Input(Scenario scenario, FactPlace place, FactField field) {
 
     /** {@return the scenario with another value here; nothing if it is the same, or the fact refuses it} */
     public Optional<Variation> with(@Nullable Object other) {
-        return Objects.equals(other, value()) ? Optional.empty() : make(other).map(fact -> variation(fact, other));
-    }
-
-    private Optional<Object> make(@Nullable Object other) {
-        Map<String, Object> values = new HashMap<>();
-        type().fields().values().forEach(known -> {
-            Object value = known.name().equals(field.name()) ? other : known.read(fact());
-            if (value != null) {
-                values.put(known.name(), value);
-            }
-        });
-        try {
-            return Optional.of(FactFactory.make(type(), values));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Objects.equals(other, value())
+                ? Optional.empty()
+                : place.copy(scenario, field, other).map(fact -> variation(fact, other));
     }
 
     private Variation variation(Object fact, @Nullable Object other) {

@@ -99,12 +99,12 @@ public final class Variations {
                 .map(place -> changed(place, List.of(), name -> new Bilingual("去掉 " + name, "without " + name)));
     }
 
-    /** {@return with each fact in turn given twice} */
+    /** {@return with each fact in turn given twice, as files have it where a line is repeated} */
     public Stream<Variation> duplicated() {
         return FactPlace.in(scenario)
                 .map(place -> changed(
                         place,
-                        List.of(place.fact(scenario), place.fact(scenario)),
+                        List.of(place.fact(scenario), place.copy(scenario)),
                         name -> new Bilingual(name + " 重复一次", name + " given twice")));
     }
 
