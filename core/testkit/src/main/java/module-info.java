@@ -13,4 +13,6 @@ module org.zhize.testkit {
 
     exports org.zhize.testkit;
     exports org.zhize.testkit.coverage;
+    exports org.zhize.testkit.suggestion;
+    exports org.zhize.testkit.variation;
 }
