@@ -12,4 +12,5 @@ module org.zhize.testkit {
     requires transitive org.zhize.engine;
 
     exports org.zhize.testkit;
+    exports org.zhize.testkit.mutation;
 }

@@ -121,6 +121,11 @@ public final class ScenarioSuite {
         return rules;
     }
 
+    /** {@return the criteria, quality checks and consequences that it is about, by phase, theme and id} */
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+
     /** {@return the scenarios that can run, in file order} */
     public List<Scenario> scenarios() {
         return scenarios;
@@ -150,18 +155,29 @@ public final class ScenarioSuite {
      * @throws IllegalArgumentException if it names a criterion or a region that the rule set has not
      */
     public ScenarioResult run(Scenario scenario) {
+        return run(scenario, evaluator);
+    }
+
+    /**
+     * {@return what comes out of a scenario by other rules, or by the same ones while someone listens}
+     *
+     * @param scenario a scenario
+     * @param by the rules
+     * @throws IllegalArgumentException if it names a criterion, a region or a scheme that the rules have not
+     */
+    public static ScenarioResult run(Scenario scenario, Evaluator by) {
         return ScenarioResult.of(
                 scenario,
-                evaluator(scenario)
+                evaluator(scenario, by)
                         .evaluateAll(scenario.dossiers())
                         .filter(evaluation -> evaluation.situation().equals(scenario.situation()))
                         .findFirst()
                         .orElseThrow());
     }
 
-    private Evaluator evaluator(Scenario scenario) {
+    private static Evaluator evaluator(Scenario scenario, Evaluator by) {
         ExpectedGrade grading = scenario.grading();
-        return grading == null ? evaluator : evaluator.scoredBy(grading.scheme());
+        return grading == null ? by : by.scoredBy(grading.scheme());
     }
 
     /** {@return what comes out of all scenarios, in file order} */
