@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhize.dossier.Dossier;
 import org.zhize.drools.DroolsMatcher;
@@ -18,6 +19,7 @@ import org.zhize.rule.Situation;
 import org.zhize.ruleset.RuleSetContent;
 import org.zhize.score.Scheme;
 import org.zhize.trace.MatchListener;
+import org.zhize.trace.TracingMatcher;
 
 /**
  * Evaluates facts against the criteria of one {@link RuleSet}.
@@ -33,10 +35,10 @@ public final class Evaluator {
     private final Assessor assessor;
     private final Optional<Scheme> scheme;
 
-    private Evaluator(RuleSet rules) {
+    private Evaluator(RuleSet rules, List<DroolsMatcher> matchers, Function<List<Rule>, RuleMatcher> compiler) {
         this.rules = rules;
-        this.matchers = new ArrayList<>();
-        this.assessor = new Assessor(rules.content(), this::matcher);
+        this.matchers = matchers;
+        this.assessor = new Assessor(rules.content(), compiler);
         this.scheme = Optional.empty();
     }
 
@@ -47,20 +49,22 @@ public final class Evaluator {
         this.scheme = Optional.of(scheme);
     }
 
-    private RuleMatcher matcher(List<Rule> some) {
-        RuleSetContent content = rules.content();
+    private static DroolsMatcher compile(List<Rule> some, RuleSetContent content) {
         List<RulePlan> plans = RulePlan.of(some);
         CanonicalDrl drl = new CanonicalDrl(
                 content.factTypes(),
                 (criterion, key) -> content.parameters().fullKey(criterion, key).orElseThrow());
-        DroolsMatcher matcher = DroolsMatcher.compile(plans, drl.write(plans), content.factTypes());
-        matchers.add(matcher);
-        return matcher;
+        return DroolsMatcher.compile(plans, drl.write(plans), content.factTypes());
     }
 
     /** {@return an evaluator for the given rules} */
     public static Evaluator of(RuleSet rules) {
-        return new Evaluator(rules);
+        List<DroolsMatcher> matchers = new ArrayList<>();
+        return new Evaluator(rules, matchers, some -> {
+            DroolsMatcher matcher = compile(some, rules.content());
+            matchers.add(matcher);
+            return matcher;
+        });
     }
 
     /**
@@ -71,7 +75,8 @@ public final class Evaluator {
      * @param listener is told, by several threads at once where governments are evaluated together
      */
     public static Evaluator tracing(RuleSet rules, MatchListener listener) {
-        return new Evaluator(rules);
+        RuleSetContent content = rules.content();
+        return new Evaluator(rules, List.of(), some -> new TracingMatcher(some, content, listener));
     }
 
     /**

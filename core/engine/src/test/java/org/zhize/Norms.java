@@ -1,5 +1,7 @@
 package org.zhize;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class Norms {
     private final Map<String, String> files;
     private final String criterion;
     private @Nullable Evaluator evaluator;
+    private @Nullable Evaluator tracing;
 
     private Norms(Map<String, String> files, String criterion) {
         this.files = new TreeMap<>(files);
@@ -90,8 +93,19 @@ final class Norms {
         return evaluator;
     }
 
+    private Evaluator tracing() {
+        if (tracing == null) {
+            tracing = Evaluator.tracing(load(), new Listening());
+        }
+        return tracing;
+    }
+
+    /** By the rule engine; whoever interprets the rules must find the same. */
     Evaluation evaluate(Object... facts) {
-        return evaluator().evaluate(SITUATION, Arrays.asList(facts));
+        Evaluation evaluation = evaluator().evaluate(SITUATION, Arrays.asList(facts));
+        Evaluation traced = tracing().evaluate(SITUATION, Arrays.asList(facts));
+        assertThat(traced.assessment()).hasToString(evaluation.assessment().toString());
+        return evaluation;
     }
 
     Verdict verdict(Object... facts) {

@@ -18,7 +18,11 @@ public final class RuleInput {
     private final FactTypes types;
     private final Map<String, Object> parameters;
 
-    RuleInput(FactTypes types, Map<String, Object> parameters) {
+    /**
+     * @param types the types of facts
+     * @param parameters the values in force by full key
+     */
+    public RuleInput(FactTypes types, Map<String, Object> parameters) {
         this.types = types;
         this.parameters = parameters;
     }

@@ -21,12 +21,26 @@ import org.zhize.rule.Relation;
 final class FactReader {
 
     private final Optional<Criterion> criterion;
+    private final Shift shift;
 
     FactReader(Optional<Criterion> criterion) {
+        this(criterion, Shift.NONE);
+    }
+
+    /**
+     * @param criterion for which data may be missing
+     * @param shift a figure that is taken for another
+     */
+    FactReader(Optional<Criterion> criterion, Shift shift) {
         this.criterion = criterion;
+        this.shift = shift;
     }
 
     Value read(Object fact, FactType type, String fieldName) {
+        return shift.apply(fact, fieldName, given(fact, type, fieldName));
+    }
+
+    private Value given(Object fact, FactType type, String fieldName) {
         FactField field = type.field(fieldName).orElseThrow();
         Object raw = field.read(fact);
         if (raw == null) {

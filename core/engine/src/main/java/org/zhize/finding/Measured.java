@@ -149,6 +149,11 @@ record Measured(Value observed, RequiredRelation relation, List<Value> bounds) {
         return bounds.get(isUpper ? 1 : 0);
     }
 
+    /** {@return how far above a bound it lies, or the difference beyond what is allowed, negative below} */
+    Real beyond(int bound) {
+        return relation == RequiredRelation.DIFFERING_FROM ? margin() : distance(bound);
+    }
+
     private Real distance(int bound) {
         Value other = bounds.get(bound);
         return observed.content() instanceof LocalDate day && other.content() instanceof LocalDate due

@@ -61,7 +61,7 @@ public record RulePlan(int number, Rule rule, List<Condition> elements) {
     }
 
     /** {@return the plan without what it asks of the facts that single patterns locate} */
-    RulePlan relaxed(FactTypes types) {
+    public RulePlan relaxed(FactTypes types) {
         return new RulePlan(
                 number,
                 rule,
@@ -75,7 +75,7 @@ public record RulePlan(int number, Rule rule, List<Condition> elements) {
     }
 
     /** {@return whether it suspects facts, so that others were checked and found sound} */
-    boolean isCheck() {
+    public boolean isCheck() {
         return rule.statement() instanceof Statement.Suspicion;
     }
 

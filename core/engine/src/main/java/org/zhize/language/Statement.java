@@ -14,6 +14,11 @@ public sealed interface Statement {
     /** {@return the expressions in it, in order} */
     Stream<Expression> expressions();
 
+    /** {@return what is compared, by the statement itself or in its {@code where}; nothing if nothing is} */
+    default Optional<Requirement> requirement() {
+        return Optional.empty();
+    }
+
     /**
      * {@code require.….of(…).is…(…)}: a measured value is compared.
      *
@@ -35,6 +40,11 @@ public sealed interface Statement {
         @Override
         public Stream<Expression> expressions() {
             return Stream.of(measure.arguments(), of, bounds).flatMap(List::stream);
+        }
+
+        @Override
+        public Optional<Requirement> requirement() {
+            return Optional.of(this);
         }
     }
 
@@ -92,6 +102,11 @@ public sealed interface Statement {
         public Stream<Expression> expressions() {
             return Stream.concat(Stream.of(fact), where.stream().flatMap(Requirement::expressions));
         }
+
+        @Override
+        public Optional<Requirement> requirement() {
+            return where;
+        }
     }
 
     /**
@@ -124,6 +139,11 @@ public sealed interface Statement {
             return Stream.concat(
                     Stream.of(arguments, of).flatMap(List::stream),
                     where.stream().flatMap(Requirement::expressions));
+        }
+
+        @Override
+        public Optional<Requirement> requirement() {
+            return where;
         }
     }
 

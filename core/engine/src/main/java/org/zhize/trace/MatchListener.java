@@ -14,6 +14,9 @@ import org.zhize.language.Statement.Requirement;
  */
 public interface MatchListener {
 
+    /** Hears nothing, which saves the work of telling it. */
+    MatchListener SILENT = new SilentListener();
+
     /**
      * A pattern was put to facts, everything before it in its rule having matched.
      *
@@ -47,9 +50,9 @@ public interface MatchListener {
     void required(Rule rule, Requirement requirement, int bound, Approach approach);
 
     /**
-     * A rule matched, as a whole or up to a fact that is missing.
+     * A rule matched, as a whole or up to a fact that is missing; of a check also what it was put to.
      *
-     * @param match the match; it may turn out not to be one when groups of facts are read
+     * @param match the match; its conditions hold, or may where a value is absent
      */
     void matched(RuleMatch match);
 

@@ -1,0 +1,26 @@
+package org.zhize.trace;
+
+import java.util.List;
+import org.zhize.finding.Approach;
+import org.zhize.finding.RuleMatch;
+import org.zhize.language.Constraint;
+import org.zhize.language.Pattern;
+import org.zhize.language.Rule;
+import org.zhize.language.Statement.Requirement;
+
+/** Hears nothing. */
+final class SilentListener implements MatchListener {
+
+    @Override
+    public void looked(Rule rule, Pattern pattern, List<Object> candidates, List<Object> found) {}
+
+    @Override
+    public void tested(
+            Rule rule, Pattern pattern, Constraint.Test test, Object fact, Answer answer, Approach approach) {}
+
+    @Override
+    public void required(Rule rule, Requirement requirement, int bound, Approach approach) {}
+
+    @Override
+    public void matched(RuleMatch match) {}
+}

@@ -1,0 +1,92 @@
+package org.zhize.trace;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhize.drools.Values;
+import org.zhize.fact.FactType;
+import org.zhize.language.Comparison;
+import org.zhize.language.Constraint;
+import org.zhize.language.Operand;
+import org.zhize.language.Pattern;
+import org.zhize.trace.MatchListener.Answer;
+
+/** Puts the comparisons of one pattern to facts, as canonical DRL has them put. */
+final class Tests {
+
+    /** What becomes of a fact that is located by an absent value. */
+    enum Unlocated {
+        /** It is not meant. */
+        REFUSED,
+        /** It may be meant. */
+        LET_THROUGH
+    }
+
+    private final Pattern pattern;
+    private final FactType type;
+    private final Slots slots;
+    private final Unlocated unlocated;
+
+    Tests(Pattern pattern, FactType type, Slots slots, Unlocated unlocated) {
+        this.pattern = pattern;
+        this.type = type;
+        this.slots = slots;
+        this.unlocated = unlocated;
+    }
+
+    /** {@return whether all of the comparisons hold, or may} */
+    boolean passes(Stream<Constraint.Test> tests, Object fact) {
+        return tests.allMatch(test -> letsThrough(test, answer(test, fact)));
+    }
+
+    /** {@return whether a fact for which a comparison has this answer may be one of those that are looked for} */
+    boolean letsThrough(Constraint.Test test, Answer answer) {
+        boolean refusesUnknown = test.isLocating(type) && unlocated == Unlocated.REFUSED;
+        return answer == Answer.YES || (answer == Answer.UNKNOWN && !refusesUnknown);
+    }
+
+    Answer answer(Constraint.Test test, Object fact) {
+        if (test.asksForNull() && test.left() instanceof Operand.Field field) {
+            boolean isNull = slots.given(field, pattern, fact) == null;
+            return known(isNull == (test.operator() == Comparison.EQUAL));
+        }
+        Object left = slots.value(test.left(), pattern, fact);
+        boolean needsAll = test.operator() == Comparison.NOT_IN;
+        Answer whole = needsAll ? Answer.YES : Answer.NO;
+        for (Operand right : test.right()) {
+            Answer one = answer(test, left, slots.value(right, pattern, fact));
+            if (one == (needsAll ? Answer.NO : Answer.YES)) {
+                return one;
+            }
+            whole = one == Answer.UNKNOWN ? one : whole;
+        }
+        return whole;
+    }
+
+    /** {@return what a field is compared with; null where it is absent} */
+    @Nullable Object right(Constraint.Test test, Object fact) {
+        return slots.value(test.right().get(0), pattern, fact);
+    }
+
+    /** Where a null is a value it differs from every other, and is never one that may be any. */
+    private Answer answer(Constraint.Test test, @Nullable Object left, @Nullable Object right) {
+        String operator = simple(test.operator());
+        if (left != null && right != null) {
+            return known(Values.is(left, operator, right));
+        }
+        boolean isKnown = test.operands()
+                .anyMatch(operand -> operand instanceof Operand.Field field && type.isNullAValue(field.name()));
+        return isKnown ? known(operator.equals(Comparison.NOT_EQUAL.symbol())) : Answer.UNKNOWN;
+    }
+
+    private static String simple(Comparison operator) {
+        return switch (operator) {
+            case IN -> Comparison.EQUAL.symbol();
+            case NOT_IN -> Comparison.NOT_EQUAL.symbol();
+            default -> operator.symbol();
+        };
+    }
+
+    private static Answer known(boolean holds) {
+        return holds ? Answer.YES : Answer.NO;
+    }
+}

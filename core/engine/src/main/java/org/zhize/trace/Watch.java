@@ -1,0 +1,71 @@
+package org.zhize.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhize.finding.Approach;
+import org.zhize.finding.MatchProbe;
+import org.zhize.finding.RuleMatch;
+import org.zhize.language.Constraint;
+import org.zhize.language.Operand;
+import org.zhize.language.Pattern;
+import org.zhize.trace.MatchListener.Answer;
+
+/** Tells a listener what is done for one rule; not where a parameter that the rule needs is not in force. */
+final class Watch {
+
+    private final MatchProbe probe;
+    private final MatchListener listener;
+
+    Watch(MatchProbe probe, MatchListener listener) {
+        this.probe = probe;
+        this.listener = listener == MatchListener.SILENT || !probe.isInForce() ? MatchListener.SILENT : listener;
+    }
+
+    /** {@return one that tells nothing} */
+    Watch silently() {
+        return new Watch(probe, MatchListener.SILENT);
+    }
+
+    /** {@return the facts that pass; the listener is told of each comparison up to the first that fails} */
+    List<Object> looking(Pattern pattern, List<Constraint.Test> asked, List<Object> candidates, Tests tests) {
+        List<Object> found = new ArrayList<>();
+        for (Object fact : candidates) {
+            if (asked.stream().allMatch(test -> passes(pattern, test, fact, tests))) {
+                found.add(fact);
+            }
+        }
+        listener.looked(probe.rule(), pattern, candidates, found);
+        return found;
+    }
+
+    private boolean passes(Pattern pattern, Constraint.Test test, Object fact, Tests tests) {
+        Answer answer = tests.answer(test, fact);
+        if (listener != MatchListener.SILENT) {
+            Approach approach = approach(pattern, test, fact, tests, answer);
+            listener.tested(probe.rule(), pattern, test, fact, answer, approach);
+        }
+        return tests.letsThrough(test, answer);
+    }
+
+    private Approach approach(Pattern pattern, Constraint.Test test, Object fact, Tests tests, Answer answer) {
+        return answer != Answer.UNKNOWN && test.operator().isOrdering() && test.left() instanceof Operand.Field field
+                ? probe.approach(pattern, field.name(), fact, tests.right(test, fact))
+                : Approach.FAR;
+    }
+
+    /** Tells of a match, and of how near it came to what the rule requires. */
+    void matched(RuleMatch match) {
+        if (listener == MatchListener.SILENT || !probe.holds(match)) {
+            return;
+        }
+        listener.matched(match);
+        if (match.gap() == RuleMatch.WHOLE) {
+            probe.rule().statement().requirement().ifPresent(requirement -> {
+                List<Approach> approaches = probe.approaches(match, requirement);
+                for (int i = 0; i < approaches.size(); i++) {
+                    listener.required(probe.rule(), requirement, i, approaches.get(i));
+                }
+            });
+        }
+    }
+}

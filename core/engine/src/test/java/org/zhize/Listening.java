@@ -1,0 +1,27 @@
+package org.zhize;
+
+import java.util.List;
+import org.zhize.finding.Approach;
+import org.zhize.finding.RuleMatch;
+import org.zhize.language.Constraint;
+import org.zhize.language.Pattern;
+import org.zhize.language.Rule;
+import org.zhize.language.Statement.Requirement;
+import org.zhize.trace.MatchListener;
+
+/** Listens to everything and keeps nothing. */
+final class Listening implements MatchListener {
+
+    @Override
+    public void looked(Rule rule, Pattern pattern, List<Object> candidates, List<Object> found) {}
+
+    @Override
+    public void tested(
+            Rule rule, Pattern pattern, Constraint.Test test, Object fact, Answer answer, Approach approach) {}
+
+    @Override
+    public void required(Rule rule, Requirement requirement, int bound, Approach approach) {}
+
+    @Override
+    public void matched(RuleMatch match) {}
+}
