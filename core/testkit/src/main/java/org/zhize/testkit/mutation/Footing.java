@@ -18,9 +18,11 @@ final class Footing {
 
     private final List<Scenario> scenarios;
     private final Map<Set<String>, Set<String>> byIds = new HashMap<>();
+    private final Suspects suspects;
 
     Footing(RuleSet rules, List<Scenario> scenarios) {
         this.scenarios = List.copyOf(scenarios);
+        this.suspects = new Suspects(rules.content());
         for (Scenario scenario : scenarios) {
             byIds.computeIfAbsent(
                     ids(scenario), ids -> reached(focused(rules, scenario).content()));
@@ -56,6 +58,7 @@ final class Footing {
     List<Scenario> over(MutantGroup group) {
         return scenarios.stream()
                 .filter(scenario -> reached(scenario).contains(group.changed()))
+                .filter(scenario -> distance(scenario, group) < 2 || suspects.mayBeMarked(scenario, group.criteria()))
                 .sorted(Comparator.comparing((Scenario scenario) -> distance(scenario, group)))
                 .toList();
     }

@@ -33,6 +33,10 @@ public final class MutantGroup {
         return changed;
     }
 
+    Set<String> criteria() {
+        return criteria;
+    }
+
     boolean isAbout(String criterion) {
         return criteria.contains(criterion);
     }

@@ -8,6 +8,7 @@ import org.zhize.RuleSet;
 import org.zhize.testkit.Scenario;
 import org.zhize.testkit.ScenarioResult;
 import org.zhize.testkit.ScenarioSuite;
+import org.zhize.trace.MatchListener;
 
 /** Runs scenarios on rules that are soon forgotten: nothing is compiled. May be shared between threads. */
 final class Trier {
@@ -25,7 +26,8 @@ final class Trier {
 
     Evaluator evaluator(Scenario scenario) {
         return evaluators.computeIfAbsent(
-                Footing.ids(scenario), ids -> Evaluator.tracing(Footing.focused(rules, scenario), Deaf.LISTENER));
+                Footing.ids(scenario),
+                ids -> Evaluator.tracing(Footing.focused(rules, scenario), MatchListener.SILENT));
     }
 
     /** Rules that fall over prove that the scenario saw the difference. */
