@@ -42,7 +42,7 @@ final class GroupRun {
                 scenarios.stream().filter(scenario -> !mutated.passes(scenario)).findFirst();
         killer.ifPresent(this::putFirst);
         return killer.map(scenario -> MutantResult.killed(mutant, scenario.name()))
-                .orElseGet(() -> MutantResult.survived(mutant, suggestions.telling(mutated)));
+                .orElseGet(() -> MutantResult.survived(mutant, suggestions.telling(mutant, mutated)));
     }
 
     /** What noticed one change of a rule is the likeliest to notice the next. */

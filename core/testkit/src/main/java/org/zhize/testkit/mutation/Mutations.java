@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.RuleSet;
+import org.zhize.ruleset.RuleSetContent;
 import org.zhize.testkit.Scenario;
 import org.zhize.testkit.ScenarioResult;
 import org.zhize.testkit.ScenarioSuite;
@@ -25,12 +26,14 @@ import org.zhize.testkit.ScenarioSuite;
 public final class Mutations {
 
     private final RuleSet rules;
+    private final Trier original;
     private final Footing footing;
     private final List<MutantGroup> groups;
     private final @Nullable MutationCache cache;
 
     private Mutations(RuleSet rules, Footing footing, List<MutantGroup> groups, @Nullable MutationCache cache) {
         this.rules = rules;
+        this.original = new Trier(rules);
         this.footing = footing;
         this.groups = groups;
         this.cache = cache;
@@ -67,12 +70,11 @@ public final class Mutations {
 
     /** {@return what comes out of scenarios that fail on the rules as they are; with such, nothing can be proved} */
     public List<ScenarioResult> failures() {
-        Trier trier = new Trier(rules);
         Set<Scenario> concerned =
                 groups.stream().flatMap(group -> footing.over(group).stream()).collect(Collectors.toSet());
         return footing.scenarios().parallelStream()
                 .filter(concerned::contains)
-                .map(trier::run)
+                .map(original::run)
                 .filter(result -> !result.passed())
                 .toList();
     }
@@ -89,7 +91,8 @@ public final class Mutations {
     }
 
     private List<MutantResult> tried(MutantGroup group, List<Scenario> scenarios) {
-        return new GroupRun(rules, scenarios, Suggestions.NONE).run(group);
+        RuleSetContent near = rules.focusedOn(group.criteria()).content();
+        return new GroupRun(rules, scenarios, new Suggestions(original, near, scenarios)).run(group);
     }
 
     /**
