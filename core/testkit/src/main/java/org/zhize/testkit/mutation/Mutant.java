@@ -1,5 +1,6 @@
 package org.zhize.testkit.mutation;
 
+import java.util.Locale;
 import org.zhize.problem.Location;
 
 /**
@@ -20,4 +21,21 @@ public record Mutant(
         Location location,
         String replaced,
         String replacement,
-        String diff) {}
+        String diff) {
+
+    private static final int LONGEST = 60;
+
+    /**
+     * {@return what no scenario noticed, if this one survived}
+     *
+     * @param locale English where its language is English, else Chinese
+     */
+    public String sentence(Locale locale) {
+        return Words.in(locale).get(kind, shown(replaced), shown(replacement));
+    }
+
+    private static String shown(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    }
+}

@@ -8,8 +8,6 @@ import org.zhize.testkit.mutation.MutantResult.Outcome;
 /** Writes a report for people: first what needs attention, the counts last. */
 final class MutationText {
 
-    private static final int LONGEST = 60;
-
     private final MutationReport report;
     private final Words words;
 
@@ -49,18 +47,8 @@ final class MutationText {
         Mutant mutant = result.mutant();
         String place = mutant.location().file() + ":" + mutant.location().span().line();
         return mutant.criterion() + "  " + place + "  "
-                + Bilingual.of(mutant.name()).in(words.locale()) + "\n" + sentence(mutant) + "\n"
+                + Bilingual.of(mutant.name()).in(words.locale()) + "\n" + "  " + mutant.sentence(words.locale()) + "\n"
                 + indented(mutant.diff()) + advice(result);
-    }
-
-    /** {@return what the change means: that nobody noticed it} */
-    String sentence(Mutant mutant) {
-        return "  " + words.get(mutant.kind(), shown(mutant.replaced()), shown(mutant.replacement()));
-    }
-
-    private static String shown(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 
     private String advice(MutantResult result) {
