@@ -30,6 +30,7 @@ final class TestCommand extends RuleSetCommand {
 
     @Option(names = "--html", paramLabel = "FILE", order = 4)
     private @Nullable Path html;
+
     @Mixin
     private final MutationOptions mutation = new MutationOptions();
 

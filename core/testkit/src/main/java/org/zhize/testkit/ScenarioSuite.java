@@ -3,6 +3,7 @@ package org.zhize.testkit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import org.zhize.Evaluator;
 import org.zhize.RuleSet;
 import org.zhize.criterion.Criterion;
 import org.zhize.problem.Problem;

@@ -83,7 +83,7 @@ final class LosingKnowledge {
 
     private static boolean decidesWeaker(List<Finding> now, Finding old) {
         return now.stream()
-                .anyMatch(finding -> finding.part().equals(old.part())
-                        && finding.evidence().compareTo(old.evidence()) > 0);
+                .anyMatch(finding ->
+                        finding.part().equals(old.part()) && finding.evidence().compareTo(old.evidence()) > 0);
     }
 }
