@@ -10,7 +10,9 @@ import org.zhize.testkit.ScenarioSuite;
 import org.zhize.testkit.ScenarioSummary;
 import org.zhize.testkit.coverage.Coverage;
 import org.zhize.testkit.coverage.CoverageHtml;
+import org.zhize.testkit.mutation.Mutations;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs the scenarios of a rule set. */
@@ -29,6 +31,9 @@ final class TestCommand extends RuleSetCommand {
     @Option(names = "--html", paramLabel = "FILE", order = 4)
     private @Nullable Path html;
 
+    @Mixin
+    private final MutationOptions mutation = new MutationOptions();
+
     TestCommand(Zhize options, Terminal terminal) {
         super(options, terminal);
     }
@@ -36,7 +41,22 @@ final class TestCommand extends RuleSetCommand {
     @Override
     int work() throws IOException {
         requireCoverage();
-        ScenarioSuite suite = suite();
+        return mutation.isAsked() ? mutate(all()) : test(suite());
+    }
+
+    /** Rules that fail their scenarios as they are, or of which some cannot be read, prove nothing when they are changed. */
+    private int mutate(ScenarioSuite all) throws IOException {
+        MutationRun run = new MutationRun(mutation, options, terminal);
+        Mutations mutations = run.of(all, criterion, folder);
+        if (all.problems().isEmpty() && mutations.failures().isEmpty()) {
+            return run.print(mutations);
+        }
+        terminal.err().println(terminal.text("not-mutated"));
+        test(all);
+        return PROBLEMS;
+    }
+
+    private int test(ScenarioSuite suite) throws IOException {
         TestReport report = report(suite);
         if (options.isJson()) {
             Json.write(terminal.out(), json -> TestJson.write(report, json));
@@ -56,13 +76,16 @@ final class TestCommand extends RuleSetCommand {
         }
     }
 
-    private ScenarioSuite suite() {
+    private ScenarioSuite all() {
         ScenarioSuite all = ScenarioSuite.load(folder);
-        if (criterion == null) {
-            return all;
+        if (criterion != null) {
+            Criteria.require(criterion, all.rules().content(), terminal);
         }
-        Criteria.require(criterion, all.rules().content(), terminal);
-        return all.about(criterion);
+        return all;
+    }
+
+    private ScenarioSuite suite() {
+        return criterion == null ? all() : all().about(criterion);
     }
 
     private TestReport report(ScenarioSuite suite) throws IOException {

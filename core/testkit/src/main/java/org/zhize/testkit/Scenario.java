@@ -61,4 +61,26 @@ public record Scenario(
         return Stream.concat(Stream.of(new Dossier(situation, facts)), others.stream())
                 .toList();
     }
+
+    /**
+     * {@return the same of other facts}
+     *
+     * @param dossiers everything that is evaluated together: the government itself first
+     */
+    public Scenario with(List<Dossier> dossiers) {
+        return new Scenario(
+                name,
+                location,
+                dossiers.get(0).situation(),
+                dossiers.get(0).facts(),
+                dossiers.subList(1, dossiers.size()),
+                expectations,
+                consequences,
+                grading);
+    }
+
+    /** {@return the same under another name} */
+    public Scenario named(String other) {
+        return new Scenario(other, location, situation, facts, others, expectations, consequences, grading);
+    }
 }

@@ -168,14 +168,14 @@ public final class ScenarioSuite {
     public static ScenarioResult run(Scenario scenario, Evaluator by) {
         return ScenarioResult.of(
                 scenario,
-                scored(scenario, by)
+                evaluator(scenario, by)
                         .evaluateAll(scenario.dossiers())
                         .filter(evaluation -> evaluation.situation().equals(scenario.situation()))
                         .findFirst()
                         .orElseThrow());
     }
 
-    private static Evaluator scored(Scenario scenario, Evaluator by) {
+    private static Evaluator evaluator(Scenario scenario, Evaluator by) {
         ExpectedGrade grading = scenario.grading();
         return grading == null ? by : by.scoredBy(grading.scheme());
     }
