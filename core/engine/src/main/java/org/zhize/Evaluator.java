@@ -14,6 +14,7 @@ import org.zhize.hierarchy.Batch;
 import org.zhize.language.CanonicalDrl;
 import org.zhize.language.Rule;
 import org.zhize.language.RulePlan;
+import org.zhize.parameter.ParameterValue;
 import org.zhize.problem.Suggestion;
 import org.zhize.rule.Situation;
 import org.zhize.ruleset.RuleSetContent;
@@ -42,11 +43,11 @@ public final class Evaluator {
         this.scheme = Optional.empty();
     }
 
-    private Evaluator(Evaluator other, Scheme scheme) {
-        this.rules = other.rules;
+    private Evaluator(Evaluator other, RuleSet rules, Assessor assessor, Optional<Scheme> scheme) {
+        this.rules = rules;
         this.matchers = other.matchers;
-        this.assessor = other.assessor;
-        this.scheme = Optional.of(scheme);
+        this.assessor = assessor;
+        this.scheme = scheme;
     }
 
     private static DroolsMatcher compile(List<Rule> some, RuleSetContent content) {
@@ -75,8 +76,18 @@ public final class Evaluator {
      * @param listener is told, by several threads at once where governments are evaluated together
      */
     public static Evaluator tracing(RuleSet rules, MatchListener listener) {
+        return tracing(rules, situation -> listener);
+    }
+
+    /**
+     * {@return an evaluator that tells each step by which rules are matched, to a listener for each government}
+     *
+     * @param rules the rules
+     * @param listeners who is told of a government; one that is told of several must bear being called by several threads
+     */
+    public static Evaluator tracing(RuleSet rules, Function<Situation, MatchListener> listeners) {
         RuleSetContent content = rules.content();
-        return new Evaluator(rules, List.of(), some -> new TracingMatcher(some, content, listener));
+        return new Evaluator(rules, List.of(), some -> new TracingMatcher(some, content, listeners));
     }
 
     /**
@@ -86,7 +97,24 @@ public final class Evaluator {
      * @throws IllegalArgumentException if the rule set has no such scheme; the message names the nearest
      */
     public Evaluator scoredBy(String id) {
-        return new Evaluator(this, rules.content().scheme(id).orElseThrow(() -> unknown(id)));
+        Scheme known = rules.content().scheme(id).orElseThrow(() -> unknown(id));
+        return new Evaluator(this, rules, assessor, Optional.of(known));
+    }
+
+    /**
+     * {@return an evaluator for which some parameters have these values everywhere and always; compiles nothing}
+     *
+     * @param values as {@link org.zhize.parameter.Parameters#supposed} makes them; with none, what was supposed before is
+     *     no longer
+     */
+    public Evaluator supposing(List<ParameterValue> values) {
+        RuleSet other = rules.supposing(values);
+        return new Evaluator(this, other, assessor.withParametersOf(other.content()), scheme);
+    }
+
+    /** {@return the rules by which it evaluates} */
+    public RuleSet rules() {
+        return rules;
     }
 
     private IllegalArgumentException unknown(String id) {
