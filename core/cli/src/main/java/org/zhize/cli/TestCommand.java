@@ -2,10 +2,10 @@ package org.zhize.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhize.testkit.ScenarioResult;
 import org.zhize.testkit.ScenarioSuite;
-import org.zhize.testkit.ScenarioSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -44,6 +44,6 @@ final class TestCommand extends RuleSetCommand {
         List<ScenarioResult> results =
                 Progress.over(suite.scenarios(), terminal).map(suite::run).toList();
         return new TestReport(
-                suite.rules().identity(), new ScenarioSummary(results, suite.problems(), suite.untested()));
+                suite.isRefused() ? Optional.empty() : Optional.of(suite.rules().identity()), suite.summary(results));
     }
 }

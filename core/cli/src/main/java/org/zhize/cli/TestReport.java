@@ -1,6 +1,7 @@
 package org.zhize.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -12,10 +13,10 @@ import org.zhize.testkit.ScenarioSummary;
 /**
  * What came out of scenarios, by criterion too.
  *
- * @param identity which rule set they ran on
+ * @param identity which rule set they ran on; nothing if it is refused, as scenarios expect
  * @param summary what came out
  */
-record TestReport(RuleSetIdentity identity, ScenarioSummary summary) {
+record TestReport(Optional<RuleSetIdentity> identity, ScenarioSummary summary) {
 
     List<ScenarioResult> results() {
         return summary.results();
@@ -23,7 +24,7 @@ record TestReport(RuleSetIdentity identity, ScenarioSummary summary) {
 
     /** Nothing that ran is no proof. */
     boolean hasPassed() {
-        return summary.passed() && !results().isEmpty();
+        return summary.passed() && !summary.outcomes().isEmpty();
     }
 
     List<Problem> problems() {

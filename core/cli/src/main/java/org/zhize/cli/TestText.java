@@ -23,7 +23,7 @@ final class TestText {
         });
         report.criteria().forEach(this::printCriterion);
         int failed = report.summary().failures().size();
-        int all = report.results().size();
+        int all = report.summary().outcomes().size();
         out.println(terminal.text(all == 0 ? "no-scenario" : "tested", all, all - failed, failed));
         if (!report.problems().isEmpty()) {
             out.println(ProblemPrinter.summary(report.problems(), terminal));
