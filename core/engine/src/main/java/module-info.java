@@ -38,6 +38,8 @@ module org.zhize.engine {
     exports org.zhize.score;
     exports org.zhize.trace;
     exports org.zhize.yaml;
+    exports org.zhize.page to
+            org.zhize.testkit;
 
     // compiled rules call its static methods through Drools' expression language
     exports org.zhize.drools to

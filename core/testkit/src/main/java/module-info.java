@@ -12,4 +12,8 @@ module org.zhize.testkit {
     requires transitive org.zhize.engine;
 
     exports org.zhize.testkit;
+    exports org.zhize.testkit.coverage;
+    exports org.zhize.testkit.mutation;
+    exports org.zhize.testkit.suggestion;
+    exports org.zhize.testkit.variation;
 }

@@ -42,6 +42,7 @@ class ArchitectureTest {
             "score",
             "ruleset",
             "finding",
+            "page",
             "report",
             "dossier",
             "hierarchy",
@@ -119,7 +120,8 @@ class ArchitectureTest {
         onlyIn("language", "org.antlr..");
         onlyIn("yaml", "org.snakeyaml..");
         onlyIn("exact", "org.apache.commons.numbers..");
-        onlyIn("report", "com.fasterxml..", "com.samskivert..");
+        onlyIn("report", "com.fasterxml..");
+        onlyIn("page", "com.samskivert..");
     }
 
     private static void onlyIn(String name, String... libraries) {

@@ -7,6 +7,7 @@ import org.zhize.testkit.Mismatch;
 import org.zhize.testkit.Outcome;
 import org.zhize.testkit.RefusalResult;
 import org.zhize.testkit.ScenarioResult;
+import org.zhize.testkit.coverage.Coverage;
 
 /** Writes what came out of scenarios for programs. */
 final class TestJson {
@@ -31,6 +32,10 @@ final class TestJson {
         writeCriteria();
         writeScenarios();
         writeRefusals();
+        Coverage coverage = report.coverage();
+        if (coverage != null) {
+            CoverageJson.write(coverage, json);
+        }
         Json.problems(json, report.problems());
     }
 

@@ -126,6 +126,38 @@ public final class Parameters {
         return forPurpose.or(() -> along(chain, key, situation.asOf(), null));
     }
 
+    /**
+     * {@return the entries that take a value away and decide what is in force: of regions that fall back to the one above, and
+     * of one where the parameter ends}
+     *
+     * @param key the full key
+     * @param situation what is evaluated
+     */
+    public List<ParameterValue> withdrawing(String key, Situation situation) {
+        List<ParameterValue> found = new ArrayList<>();
+        boolean isSet = situation.purpose() != null && withdrawing(key, situation, situation.purpose(), found);
+        if (!isSet) {
+            withdrawing(key, situation, null, found);
+        }
+        return found;
+    }
+
+    private boolean withdrawing(String key, Situation situation, @Nullable String purpose, List<ParameterValue> found) {
+        for (Region region : regions.chain(situation.government())) {
+            ParameterValue latest =
+                    latest(key, region.code(), situation.asOf(), purpose).orElse(null);
+            if (latest != null && latest.effect() == Effect.SETS) {
+                return true;
+            } else if (latest != null) {
+                found.add(latest);
+            }
+            if (latest != null && latest.effect() == Effect.ENDS) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     Optional<ParameterInForce> along(List<Region> chain, String key, LocalDate asOf, @Nullable String purpose) {
         for (int i = 0; i < chain.size(); i++) {
             Optional<ParameterValue> latest = latest(key, chain.get(i).code(), asOf, purpose);

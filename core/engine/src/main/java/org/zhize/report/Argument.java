@@ -10,6 +10,8 @@ import org.zhize.finding.Comparison;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.finding.Finding;
 import org.zhize.finding.ParameterUse;
+import org.zhize.page.Columns;
+import org.zhize.page.TextPage;
 import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
 

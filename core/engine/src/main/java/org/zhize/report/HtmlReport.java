@@ -1,13 +1,11 @@
 package org.zhize.report;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import org.zhize.finding.Assessment;
+import org.zhize.page.WebPage;
 
 /**
  * The report for people: one self-contained page for a screen, a phone and paper, without scripts and without requests.
@@ -16,15 +14,7 @@ import org.zhize.finding.Assessment;
  */
 public final class HtmlReport {
 
-    /** A section or variable that the page's data do not have is an error of this package, so it fails. */
-    static final Mustache.Compiler TEMPLATES = Mustache.compiler()
-            .strictSections(true)
-            .emptyStringIsFalse(true)
-            .withLoader(name -> new StringReader(Resources.text(name + ".mustache")));
-
-    private static final Template PAGE = TEMPLATES.compile(Resources.text("evaluation.mustache"));
-
-    private static final String STYLE = Resources.text("evaluation.css");
+    private static final WebPage PAGE = WebPage.of("evaluation", Resources::text);
 
     private HtmlReport() {}
 
@@ -39,7 +29,6 @@ public final class HtmlReport {
      */
     public static void write(Catalogue catalogue, List<Assessment> assessments, Writer out, Locale locale)
             throws IOException {
-        PAGE.execute(new HtmlPage(catalogue, new Wording(catalogue, locale), assessments).of(STYLE), out);
-        out.flush();
+        PAGE.write(new HtmlPage(catalogue, new Wording(catalogue, locale), assessments).of(PAGE.style()), out);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import org.zhize.language.EffectKind;
+import org.zhize.page.Columns;
 import org.zhize.rule.Verdict;
 
 /** The fixed words of reports: Chinese, or English where the language is English. */

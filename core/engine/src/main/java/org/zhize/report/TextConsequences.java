@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Comparison;
 import org.zhize.finding.Consequence;
+import org.zhize.page.Columns;
+import org.zhize.page.TextPage;
 
 /** Tells what follows from the verdicts on one government. */
 final class TextConsequences {

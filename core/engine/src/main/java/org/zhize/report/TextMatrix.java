@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.zhize.criterion.Criterion;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.CriterionVerdict;
+import org.zhize.page.Columns;
+import org.zhize.page.TextPage;
 import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
 

@@ -1,6 +1,8 @@
 package org.zhize.report;
 
 import java.util.List;
+import org.zhize.page.Columns;
+import org.zhize.page.TextPage;
 
 /** A part of what a text report tells of one government: entries under a heading, each with lines under heads. */
 final class TextPart {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Finding;
+import org.zhize.page.TextPage;
 import org.zhize.rule.Verdict;
 
 /** Tells which facts of one government contradict themselves, and counts the checks that found nothing. */

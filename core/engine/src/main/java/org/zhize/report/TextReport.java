@@ -3,6 +3,7 @@ package org.zhize.report;
 import java.util.List;
 import java.util.Locale;
 import org.zhize.finding.Assessment;
+import org.zhize.page.TextPage;
 import org.zhize.problem.Bilingual;
 import org.zhize.ruleset.RuleSetIdentity;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import org.zhize.fact.FactType;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Revision;
+import org.zhize.page.Columns;
+import org.zhize.page.TextPage;
 
 /** Tells what later steps of the procedure made of data and conclusions of one government. */
 final class TextRevisions {

@@ -3,6 +3,8 @@ package org.zhize.report;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhize.finding.Assessment;
+import org.zhize.page.Columns;
+import org.zhize.page.TextPage;
 import org.zhize.rule.Verdict;
 import org.zhize.score.Score;
 

@@ -57,9 +57,34 @@ public record Scenario(
                 .filter(id -> !id.isEmpty());
     }
 
-    /** {@return everything that is evaluated together} */
-    List<Dossier> dossiers() {
+    /** {@return everything that is evaluated together, the government that it is about first} */
+    public List<Dossier> dossiers() {
         return Stream.concat(Stream.of(new Dossier(situation, facts)), others.stream())
                 .toList();
+    }
+
+    /**
+     * {@return the same of other facts}
+     *
+     * @param dossiers everything that is evaluated together: the government itself first
+     */
+    public Scenario with(List<Dossier> dossiers) {
+        return new Scenario(
+                name,
+                location,
+                outline,
+                dossiers.get(0).situation(),
+                supposed,
+                dossiers.get(0).facts(),
+                dossiers.subList(1, dossiers.size()),
+                expectations,
+                consequences,
+                grading);
+    }
+
+    /** {@return the same under another name} */
+    public Scenario named(String other) {
+        return new Scenario(
+                other, location, outline, situation, supposed, facts, others, expectations, consequences, grading);
     }
 }

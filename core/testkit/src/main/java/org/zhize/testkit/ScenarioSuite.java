@@ -20,8 +20,8 @@ import org.zhize.ruleset.RuleSetContent;
 /**
  * A rule set with its scenarios.
  *
- * <p>Immutable; may be shared between threads, and scenarios may run in many at once. Loading compiles the rules, which is
- * the expensive step, so load once and keep it.
+ * <p>May be shared between threads, and scenarios may run in many at once. Rules are compiled when a scenario first needs
+ * them, which is the expensive step, so load once and keep it.
  *
  * <pre>{@code
  * ScenarioSuite suite = ScenarioSuite.load(Path.of("rules/education"));
@@ -79,7 +79,7 @@ public final class ScenarioSuite {
      * @throws java.io.UncheckedIOException if the folder cannot be read
      */
     public static ScenarioSuite of(RuleSet rules, Path folder) {
-        return read(new Subject.Accepted(rules, Evaluator.of(rules)), folder);
+        return read(new Subject.Accepted(rules, new Evaluators(rules)), folder);
     }
 
     private static ScenarioSuite read(Subject subject, Path folder) {
@@ -147,13 +147,18 @@ public final class ScenarioSuite {
         return subject.content().isEmpty();
     }
 
+    /** {@return the criteria, quality checks and consequences that it is about, by phase, theme and id} */
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+
     /**
      * {@return the rule set}
      *
      * @throws RuleSetException if it is refused, as one of its scenarios expects
      */
     public RuleSet rules() {
-        return subject.evaluator().rules();
+        return subject.rules();
     }
 
     /** {@return the scenarios about governments that can run, in file order} */
@@ -191,14 +196,23 @@ public final class ScenarioSuite {
      * @throws RuleSetException if the rule set is refused
      */
     public ScenarioResult run(Scenario scenario) {
-        Trial trial = Trial.of(evaluator(scenario), scenario.dossiers());
+        return run(scenario, subject.evaluator(scenario));
+    }
+
+    /**
+     * {@return what comes out of a scenario by other rules, or by the same ones while someone listens}
+     *
+     * @param scenario a scenario
+     * @param by the rules, without what the scenario supposes
+     * @throws IllegalArgumentException if it names a criterion, a region or a scheme that the rules have not
+     */
+    public static ScenarioResult run(Scenario scenario, Evaluator by) {
+        Trial trial = Trial.of(evaluator(scenario, by), scenario.dossiers());
         return ScenarioResult.of(scenario, trial.rules(), trial.evaluation());
     }
 
-    private Evaluator evaluator(Scenario scenario) {
-        Evaluator supposing = scenario.supposed().isEmpty()
-                ? subject.evaluator()
-                : subject.evaluator().supposing(scenario.supposed());
+    private static Evaluator evaluator(Scenario scenario, Evaluator by) {
+        Evaluator supposing = scenario.supposed().isEmpty() ? by : by.supposing(scenario.supposed());
         ExpectedGrade grading = scenario.grading();
         return grading == null ? supposing : supposing.scoredBy(grading.scheme());
     }
@@ -210,7 +224,7 @@ public final class ScenarioSuite {
 
     /** {@return what comes out of all scenarios, in file order} */
     public ScenarioSummary runAll() {
-        return summary(scenarios.stream().map(this::run).toList());
+        return summary(scenarios.parallelStream().map(this::run).toList());
     }
 
     /**

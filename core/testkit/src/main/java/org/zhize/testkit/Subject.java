@@ -14,11 +14,18 @@ import org.zhize.ruleset.RuleSetContent;
 sealed interface Subject {
 
     /**
-     * {@return the evaluator by the rule set}
+     * {@return the rule set}
      *
      * @throws RuleSetException if it is refused
      */
-    Evaluator evaluator();
+    RuleSet rules();
+
+    /**
+     * {@return the evaluator of what a scenario is about}
+     *
+     * @throws RuleSetException if the rule set is refused
+     */
+    Evaluator evaluator(Scenario scenario);
 
     /** {@return what the rule set says; nothing if it is refused} */
     Optional<RuleSetContent> content();
@@ -27,7 +34,12 @@ sealed interface Subject {
     List<Problem> check(Map<String, String> others);
 
     /** A rule set that can be used. */
-    record Accepted(RuleSet rules, Evaluator evaluator) implements Subject {
+    record Accepted(RuleSet rules, Evaluators evaluators) implements Subject {
+        @Override
+        public Evaluator evaluator(Scenario scenario) {
+            return evaluators.of(scenario);
+        }
+
         @Override
         public Optional<RuleSetContent> content() {
             return Optional.of(rules.content());
@@ -42,7 +54,12 @@ sealed interface Subject {
     /** A rule set that cannot, and why. */
     record Refused(Path folder, RuleSetException why) implements Subject {
         @Override
-        public Evaluator evaluator() {
+        public RuleSet rules() {
+            throw why;
+        }
+
+        @Override
+        public Evaluator evaluator(Scenario scenario) {
             throw why;
         }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A rule set of all phases, in which a county is compared with its city and a city answers for its counties. */
-final class FamilyRules {
+public final class FamilyRules {
 
     private static final Map<String, String> FILES = Map.of(
             "ruleset.yaml", """
@@ -88,7 +88,7 @@ final class FamilyRules {
     private FamilyRules() {}
 
     /** {@return the folder, with the rules in it} */
-    static Path in(Path folder) {
+    public static Path in(Path folder) {
         FILES.forEach((name, text) -> SampleRules.write(folder, name, text));
         return folder;
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A rule set of two criteria, written into a folder. */
-final class SampleRules {
+public final class SampleRules {
 
     private static final Map<String, String> FILES = Map.of(
             "ruleset.yaml", """
@@ -78,12 +78,12 @@ final class SampleRules {
     private SampleRules() {}
 
     /** {@return the folder, with the rules in it} */
-    static Path in(Path folder) {
+    public static Path in(Path folder) {
         FILES.forEach((name, text) -> write(folder, name, text));
         return folder;
     }
 
-    static void write(Path folder, String name, String text) {
+    public static void write(Path folder, String name, String text) {
         write(folder, name, text.getBytes(StandardCharsets.UTF_8));
     }
 

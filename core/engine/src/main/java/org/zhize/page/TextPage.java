@@ -1,33 +1,37 @@
-package org.zhize.report;
+package org.zhize.page;
 
 import java.util.List;
 
 /** Collects the lines of a page for a terminal. For one thread. */
-final class TextPage {
+public final class TextPage {
 
-    static final int WIDTH = 80;
+    /** How many columns a line has. */
+    public static final int WIDTH = 80;
 
     private final StringBuilder text = new StringBuilder();
 
     /** Adds a line as it is; the caller knows that it fits. */
-    void line(String line) {
+    public void line(String line) {
         text.append(line.stripTrailing()).append('\n');
     }
 
-    void blank() {
+    /** Adds an empty line. */
+    public void blank() {
         text.append('\n');
     }
 
-    void rule() {
+    /** Adds a horizontal rule. */
+    public void rule() {
         line("─".repeat(WIDTH));
     }
 
-    void paragraph(String paragraph) {
+    /** Adds a paragraph, wrapped. */
+    public void paragraph(String paragraph) {
         item("", paragraph);
     }
 
     /** Adds a paragraph whose first line begins with {@code head} and whose other lines stand under its second column. */
-    void item(String head, String paragraph) {
+    public void item(String head, String paragraph) {
         int indent = Columns.width(head);
         List<String> lines = Columns.wrap(paragraph, WIDTH - indent);
         line(head + lines.get(0));
@@ -35,7 +39,7 @@ final class TextPage {
     }
 
     /** Adds paragraphs under one heading, such as several notes. */
-    void items(String head, List<String> paragraphs) {
+    public void items(String head, List<String> paragraphs) {
         String under = " ".repeat(Columns.width(head));
         for (int i = 0; i < paragraphs.size(); i++) {
             item(i == 0 ? head : under, paragraphs.get(i));

@@ -1,4 +1,4 @@
-package org.zhize.report;
+package org.zhize.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.zhize.report;
+package org.zhize.page;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Fits text to the columns of a terminal, which draws East Asian wide characters over two of them. */
-final class Columns {
+public final class Columns {
 
     /** Line breaks and escape sequences in data would break the page; direction marks would turn it round. */
     private static final Pattern UNPRINTABLE =
@@ -36,11 +36,12 @@ final class Columns {
     }
 
     /** {@return the text on one line, without what a terminal would obey instead of draw} */
-    static String plain(String text) {
+    public static String plain(String text) {
         return UNPRINTABLE.matcher(text).replaceAll(" ");
     }
 
-    static int width(CharSequence text) {
+    /** {@return how many columns the text takes} */
+    public static int width(CharSequence text) {
         return text.codePoints().map(Columns::width).sum();
     }
 
@@ -53,12 +54,13 @@ final class Columns {
                 };
     }
 
-    static String padded(String text, int width) {
+    /** {@return the text with blanks behind it up to the given width} */
+    public static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
     /** {@return the text in lines of at most the given width, broken where Chinese and English typography allow it} */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         String plain = plain(text);
         if (width(plain) <= width) {
             return List.of(plain.stripTrailing());
