@@ -22,8 +22,8 @@ final class Evaluators {
 
     /** {@return one that finds what the scenario expects something of, as the whole rule set would} */
     Evaluator of(Scenario scenario) {
-        return scenario.grading() == null
-                ? focused.computeIfAbsent(scenario.ids().collect(Collectors.toSet()), whole::focusedOn)
-                : whole;
+        return scenario.restsOnEverything()
+                ? whole
+                : focused.computeIfAbsent(scenario.ids().collect(Collectors.toSet()), whole::focusedOn);
     }
 }

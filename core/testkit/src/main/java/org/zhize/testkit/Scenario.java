@@ -57,6 +57,12 @@ public record Scenario(
                 .filter(id -> !id.isEmpty());
     }
 
+    /** {@return whether what it expects rests on all rules: a grade does, and so does that nothing at all follows} */
+    boolean restsOnEverything() {
+        return grading != null
+                || consequences.stream().anyMatch(expected -> expected.id().isEmpty());
+    }
+
     /** {@return everything that is evaluated together, the government that it is about first} */
     public List<Dossier> dossiers() {
         return Stream.concat(Stream.of(new Dossier(situation, facts)), others.stream())
