@@ -10,6 +10,7 @@ import org.zhize.finding.Assessor;
 import org.zhize.finding.RuleMatcher;
 import org.zhize.hierarchy.Batch;
 import org.zhize.language.Rule;
+import org.zhize.parameter.ParameterValue;
 import org.zhize.problem.Suggestion;
 import org.zhize.rule.Situation;
 import org.zhize.ruleset.RuleSetContent;
@@ -30,16 +31,25 @@ public final class Evaluator {
     private final Matchers matchers;
     private final Assessor assessor;
     private final Optional<Scheme> scheme;
+    private final Function<RuleSetContent, Assessor> otherwise;
 
-    private Evaluator(RuleSet rules, Matchers matchers, Assessor assessor, Optional<Scheme> scheme) {
+    /** @param otherwise assesses by the same rules with other parameters */
+    private Evaluator(
+            RuleSet rules,
+            Matchers matchers,
+            Assessor assessor,
+            Optional<Scheme> scheme,
+            Function<RuleSetContent, Assessor> otherwise) {
         this.rules = rules;
         this.matchers = matchers;
         this.assessor = assessor;
         this.scheme = scheme;
+        this.otherwise = otherwise;
     }
 
     private static Evaluator of(RuleSet rules, Matchers matchers, Function<List<Rule>, RuleMatcher> compiler) {
-        return new Evaluator(rules, matchers, new Assessor(rules.content(), compiler), Optional.empty());
+        Assessor assessor = new Assessor(rules.content(), compiler);
+        return new Evaluator(rules, matchers, assessor, Optional.empty(), assessor::withParametersOf);
     }
 
     /** {@return an evaluator for the given rules} */
@@ -77,8 +87,27 @@ public final class Evaluator {
      * @param listener is told, by several threads at once where governments are evaluated together
      */
     public static Evaluator tracing(RuleSet rules, MatchListener listener) {
+        return tracing(rules, situation -> listener);
+    }
+
+    /**
+     * {@return an evaluator that tells each step by which rules are matched, to a listener for each government}
+     *
+     * @param rules the rules
+     * @param listeners who is told of a government; one that is told of several must bear being called by several threads
+     */
+    public static Evaluator tracing(RuleSet rules, Function<Situation, MatchListener> listeners) {
         RuleSetContent content = rules.content();
-        return of(rules, new Matchers(content), some -> new TracingMatcher(some, content, listener));
+        return new Evaluator(
+                rules,
+                new Matchers(content),
+                assessor(content, listeners),
+                Optional.empty(),
+                others -> assessor(others, listeners));
+    }
+
+    private static Assessor assessor(RuleSetContent content, Function<Situation, MatchListener> listeners) {
+        return new Assessor(content, some -> new TracingMatcher(some, content, listeners));
     }
 
     /**
@@ -89,7 +118,23 @@ public final class Evaluator {
      */
     public Evaluator scoredBy(String id) {
         Scheme by = rules.content().scheme(id).orElseThrow(() -> unknown(id));
-        return new Evaluator(rules, matchers, assessor, Optional.of(by));
+        return new Evaluator(rules, matchers, assessor, Optional.of(by), otherwise);
+    }
+
+    /**
+     * {@return an evaluator for which some parameters have these values everywhere and always; compiles nothing}
+     *
+     * @param values as {@link org.zhize.parameter.Parameters#supposed} makes them; with none, what was supposed before is
+     *     no longer
+     */
+    public Evaluator supposing(List<ParameterValue> values) {
+        RuleSet others = rules.supposing(values);
+        return new Evaluator(others, matchers, otherwise.apply(others.content()), scheme, otherwise);
+    }
+
+    /** {@return the rules by which it evaluates} */
+    public RuleSet rules() {
+        return rules;
     }
 
     private IllegalArgumentException unknown(String id) {

@@ -75,8 +75,23 @@ public final class RuleSet {
      * @throws java.io.UncheckedIOException if the folder cannot be read
      */
     public static List<Problem> check(Path folder) {
+        return check(folder, Map.of());
+    }
+
+    /**
+     * {@return everything that would be wrong in a folder with some other files, warnings included, in file order}
+     *
+     * @param folder the folder that holds {@code ruleset.yaml}
+     * @param others texts by path, such as {@code funding/growth.drl}: each takes the place of a file or is added
+     * @throws java.io.UncheckedIOException if the folder cannot be read
+     */
+    public static List<Problem> check(Path folder, Map<String, String> others) {
+        return check(RuleSetFiles.in(folder).with(others), defaultLoader());
+    }
+
+    private static List<Problem> check(RuleSetFiles files, ClassLoader loader) {
         Problems problems = new Problems();
-        RuleSetReader.read(RuleSetFiles.in(folder), defaultLoader(), problems);
+        RuleSetReader.read(files, loader, problems);
         return problems.inFileOrder();
     }
 
@@ -104,6 +119,15 @@ public final class RuleSet {
      */
     public RuleSet with(Map<String, String> others) {
         return load(files.with(others), loader);
+    }
+
+    /**
+     * {@return everything that would be wrong if it had some other files, warnings included, in file order}
+     *
+     * @param others texts by path, such as {@code funding/growth.drl}: each takes the place of a file or is added
+     */
+    public List<Problem> check(Map<String, String> others) {
+        return check(files.with(others), loader);
     }
 
     /**

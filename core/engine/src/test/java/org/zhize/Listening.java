@@ -1,6 +1,7 @@
 package org.zhize;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhize.finding.Approach;
 import org.zhize.finding.RuleMatch;
 import org.zhize.language.Constraint;
@@ -18,6 +19,9 @@ class Listening implements MatchListener {
     @Override
     public void tested(
             Rule rule, Pattern pattern, Constraint.Test test, Object fact, Answer answer, Approach approach) {}
+
+    @Override
+    public void refused(Rule rule, Pattern pattern, Constraint.Test test, Object fact, List<@Nullable Object> values) {}
 
     @Override
     public void required(Rule rule, Requirement requirement, int bound, Approach approach) {}

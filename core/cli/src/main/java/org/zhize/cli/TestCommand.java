@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhize.ruleset.RuleSetIdentity;
 import org.zhize.testkit.ScenarioResult;
 import org.zhize.testkit.ScenarioSuite;
-import org.zhize.testkit.ScenarioSummary;
 import org.zhize.testkit.coverage.Coverage;
 import org.zhize.testkit.coverage.CoverageHtml;
 import org.zhize.testkit.mutation.Mutations;
@@ -91,8 +92,10 @@ final class TestCommand extends RuleSetCommand {
     private TestReport report(ScenarioSuite suite) throws IOException {
         List<ScenarioResult> results =
                 Progress.over(suite.scenarios(), terminal).map(suite::run).toList();
-        ScenarioSummary summary = new ScenarioSummary(results, suite.problems(), suite.untested());
-        return new TestReport(suite.rules().identity(), summary, wantsCoverage ? coverage(suite) : null);
+        Optional<RuleSetIdentity> identity =
+                suite.isRefused() ? Optional.empty() : Optional.of(suite.rules().identity());
+        Coverage coverage = wantsCoverage && !suite.isRefused() ? coverage(suite) : null;
+        return new TestReport(identity, suite.summary(results), coverage);
     }
 
     private Coverage coverage(ScenarioSuite suite) throws IOException {

@@ -2,7 +2,10 @@ package org.zhize.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.zhize.testkit.ExpectedProblem;
 import org.zhize.testkit.Mismatch;
+import org.zhize.testkit.Outcome;
+import org.zhize.testkit.RefusalResult;
 import org.zhize.testkit.ScenarioResult;
 import org.zhize.testkit.coverage.Coverage;
 
@@ -22,17 +25,26 @@ final class TestJson {
     }
 
     private void write() throws IOException {
-        Json.ruleSet(json, report.identity());
-        json.writeNumberField(
-                "passed", report.results().size() - report.summary().failures().size());
-        json.writeNumberField("failed", report.summary().failures().size());
+        writeRuleSet();
+        int failed = report.summary().failures().size();
+        json.writeNumberField("passed", report.summary().outcomes().size() - failed);
+        json.writeNumberField("failed", failed);
         writeCriteria();
         writeScenarios();
+        writeRefusals();
         Coverage coverage = report.coverage();
         if (coverage != null) {
             CoverageJson.write(coverage, json);
         }
         Json.problems(json, report.problems());
+    }
+
+    private void writeRuleSet() throws IOException {
+        if (report.identity().isPresent()) {
+            Json.ruleSet(json, report.identity().get());
+        } else {
+            json.writeNullField("ruleset");
+        }
     }
 
     private void writeCriteria() throws IOException {
@@ -55,13 +67,33 @@ final class TestJson {
         json.writeArrayFieldStart("scenarios");
         for (ScenarioResult result : report.results()) {
             json.writeStartObject();
-            json.writeStringField("name", result.scenario().name());
-            Json.location(json, result.scenario().location());
-            json.writeBooleanField("passed", result.passed());
+            writeOutcome(result);
             writeMismatches(result);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void writeRefusals() throws IOException {
+        json.writeArrayFieldStart("refusals");
+        for (RefusalResult result : report.summary().refusals()) {
+            json.writeStartObject();
+            writeOutcome(result);
+            json.writeArrayFieldStart("unmet");
+            for (ExpectedProblem expected : result.unmet()) {
+                json.writeString(expected.toString());
+            }
+            json.writeEndArray();
+            Json.problems(json, result.surplus());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeOutcome(Outcome outcome) throws IOException {
+        json.writeStringField("name", outcome.name());
+        Json.location(json, outcome.location());
+        json.writeBooleanField("passed", outcome.passed());
     }
 
     private void writeMismatches(ScenarioResult result) throws IOException {

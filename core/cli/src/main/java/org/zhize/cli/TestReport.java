@@ -1,6 +1,7 @@
 package org.zhize.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,12 +15,12 @@ import org.zhize.testkit.coverage.Coverage;
 /**
  * What came out of scenarios, by criterion too.
  *
- * @param identity which rule set they ran on
+ * @param identity which rule set they ran on; nothing if it is refused, as scenarios expect
  * @param summary what came out
  * @param coverage what they have proven; null where nobody asked
  */
 record TestReport(
-        RuleSetIdentity identity,
+        Optional<RuleSetIdentity> identity,
         ScenarioSummary summary,
         @Nullable Coverage coverage) {
 
@@ -29,7 +30,7 @@ record TestReport(
 
     /** Nothing that ran is no proof. */
     boolean hasPassed() {
-        return summary.passed() && !results().isEmpty();
+        return summary.passed() && !summary.outcomes().isEmpty();
     }
 
     List<Problem> problems() {

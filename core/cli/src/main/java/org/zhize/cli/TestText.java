@@ -30,7 +30,7 @@ final class TestText {
             out.print(CoverageText.render(coverage, terminal.locale()));
         }
         int failed = report.summary().failures().size();
-        int all = report.results().size();
+        int all = report.summary().outcomes().size();
         out.println(terminal.text(all == 0 ? "no-scenario" : "tested", all, all - failed, failed));
         if (!report.problems().isEmpty()) {
             out.println(ProblemPrinter.summary(report.problems(), terminal));

@@ -32,6 +32,17 @@ public final class Assessor {
         this.unused = new UnusedFacts(rules);
     }
 
+    private Assessor(RuleSetContent rules, RulePhases phases, UnusedFacts unused) {
+        this.rules = rules;
+        this.phases = phases;
+        this.unused = unused;
+    }
+
+    /** {@return one that matches the same rules with other parameters} */
+    public Assessor withParametersOf(RuleSetContent others) {
+        return new Assessor(others, phases, unused);
+    }
+
     /**
      * {@return the facts of one government, checked}
      *

@@ -34,7 +34,8 @@ public record ParameterDeclaration(
         choices = List.copyOf(choices);
     }
 
-    String unitSymbol() {
+    /** {@return its unit as written; empty without one} */
+    public String unitSymbol() {
         return type.unit() == null ? "" : type.unit().symbol();
     }
 }

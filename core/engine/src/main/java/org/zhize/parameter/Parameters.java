@@ -92,6 +92,11 @@ public final class Parameters {
         return new Parameters(declarations, values, whatIf, regions);
     }
 
+    /** {@return the values that are supposed, in their order; empty where none is} */
+    public List<ParameterValue> supposed() {
+        return supposed;
+    }
+
     /**
      * {@return a value that {@link #supposing} takes; nothing if it is wrong}
      *

@@ -264,7 +264,27 @@ public enum ProblemCode {
     /** A misspelt scheme. */
     UNKNOWN_SCHEME("ZZ615", Severity.ERROR),
     /** A grade expected of nothing. */
-    GRADE_WITHOUT_SCHEME("ZZ616", Severity.ERROR);
+    GRADE_WITHOUT_SCHEME("ZZ616", Severity.ERROR),
+    /** A verdict that somebody has yet to write. */
+    UNCONFIRMED_EXPECTATION("ZZ620", Severity.ERROR),
+    /** A misspelt placeholder of a scenario with examples. */
+    UNKNOWN_PLACEHOLDER("ZZ621", Severity.ERROR),
+    /** A placeholder that nothing fills. */
+    PLACEHOLDER_WITHOUT_EXAMPLES("ZZ622", Severity.ERROR),
+    /** A column of examples that says nothing. */
+    UNUSED_COLUMN("ZZ623", Severity.ERROR),
+    /** A row of examples with other columns than the first. */
+    DIFFERENT_COLUMNS("ZZ624", Severity.ERROR),
+    /** Examples without one. */
+    NO_EXAMPLE("ZZ625", Severity.ERROR),
+    /** A misspelt code of a problem. */
+    UNKNOWN_PROBLEM("ZZ626", Severity.ERROR),
+    /** Files of a scenario that expects no problems. */
+    FILES_WITHOUT_PROBLEMS("ZZ627", Severity.ERROR),
+    /** A verdict expected of a rule set that must be refused. */
+    RULES_REFUSED("ZZ628", Severity.ERROR),
+    /** A file of a scenario that no rule set reads. */
+    NOT_A_FILE_OF_RULES("ZZ629", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

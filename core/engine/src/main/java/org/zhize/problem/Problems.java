@@ -21,6 +21,11 @@ public final class Problems {
         found.add(Problem.of(code, location, arguments));
     }
 
+    /** Adds all that another one has collected. */
+    public void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
     /** {@return whether a problem was added that refuses the rule set} */
     public boolean hasErrors() {
         return found.stream().anyMatch(problem -> problem.code().severity() == Severity.ERROR);

@@ -127,6 +127,9 @@ final class Argument {
 
     /** A reader asks first why it is this value: who set it, since when, and whether it holds here. */
     private Stream<String> threshold(ParameterUse use, Situation situation) {
+        if (use.isSupposed()) {
+            return Stream.of(wording.parameter(use));
+        }
         String government = situation.government();
         String origin = use.region().equals(government) ? "by-itself" : "by-superior";
         String why = labels.get(

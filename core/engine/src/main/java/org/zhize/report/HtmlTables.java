@@ -106,8 +106,8 @@ final class HtmlTables {
         return Map.of(
                 "name", wording.names.title(use.key()),
                 "value", Arithmetic.quantity(wording.names.title(use.value()), use.unit()),
-                "region", wording.names.regionWithCode(use.region()),
-                "from", use.from(),
+                "region", use.isSupposed() ? labels.get("supposed") : wording.names.regionWithCode(use.region()),
+                "from", use.isSupposed() ? NONE : use.from(),
                 "basis", use.basis(),
                 "unverified", use.unverified());
     }

@@ -76,6 +76,9 @@ final class JsonFindings {
             json.writeStringField("from", parameter.from());
             json.writeStringField("basis", parameter.basis());
             json.writeBooleanField("unverified", parameter.unverified());
+            if (parameter.isSupposed()) {
+                json.writeBooleanField("supposed", true);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

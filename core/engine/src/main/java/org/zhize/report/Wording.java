@@ -132,6 +132,9 @@ final class Wording {
 
     /** {@return a parameter value, who set it, from when and on what basis} */
     String parameter(ParameterUse use) {
+        if (use.isSupposed()) {
+            return shortParameter(use);
+        }
         String text = labels.get(
                 "parameter",
                 names.title(use.key()),
@@ -146,6 +149,9 @@ final class Wording {
     String shortParameter(ParameterUse use) {
         String value = Arithmetic.quantity(names.title(use.value()), use.unit());
         String text = labels.get("named", names.title(use.key()), value);
+        if (use.isSupposed()) {
+            return labels.get("bracketed", text, labels.get("supposed"));
+        }
         return use.unverified() ? text + labels.get("unverified") : text;
     }
 

@@ -1,6 +1,7 @@
 package org.zhize.trace;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhize.finding.Approach;
 import org.zhize.finding.RuleMatch;
 import org.zhize.language.Constraint;
@@ -38,6 +39,18 @@ public interface MatchListener {
      * @param approach how near the values came, where it asks for an order
      */
     void tested(Rule rule, Pattern pattern, Constraint.Test test, Object fact, Answer answer, Approach approach);
+
+    /**
+     * A fact was refused, by the comparison that was told last.
+     *
+     * @param rule the rule
+     * @param pattern the pattern that refused it
+     * @param test the comparison
+     * @param fact the fact
+     * @param values those of its {@linkplain Constraint.Test#operands operands}, numbers with a unit in base units; null where
+     *     absent
+     */
+    void refused(Rule rule, Pattern pattern, Constraint.Test test, Object fact, List<@Nullable Object> values);
 
     /**
      * What a rule requires was compared.

@@ -1,5 +1,8 @@
 package org.zhize.trace;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.drools.Values;
@@ -60,6 +63,13 @@ final class Tests {
             whole = one == Answer.UNKNOWN ? one : whole;
         }
         return whole;
+    }
+
+    /** {@return the values of its operands; null where one is absent} */
+    List<@Nullable Object> values(Constraint.Test test, Object fact) {
+        List<@Nullable Object> values = new ArrayList<>();
+        test.operands().forEach(operand -> values.add(slots.value(operand, pattern, fact)));
+        return Collections.unmodifiableList(values);
     }
 
     /** {@return what a field is compared with; null where it is absent} */

@@ -26,22 +26,23 @@ public final class TracingMatcher implements RuleMatcher {
 
     private final List<RulePlan> plans;
     private final RuleSetContent rules;
-    private final MatchListener listener;
+    private final Function<Situation, MatchListener> listeners;
 
     /**
      * @param some the rules to match
      * @param rules the rule set that they belong to
-     * @param listener is told each step
+     * @param listeners who is told each step for a government
      */
-    public TracingMatcher(List<Rule> some, RuleSetContent rules, MatchListener listener) {
+    public TracingMatcher(List<Rule> some, RuleSetContent rules, Function<Situation, MatchListener> listeners) {
         this.plans = RulePlan.of(some);
         this.rules = rules;
-        this.listener = listener;
+        this.listeners = listeners;
     }
 
     @Override
     public List<RuleMatch> match(Situation situation, Map<String, Object> parameters, List<?> facts) {
         Function<FactType, List<Object>> byType = byType(situation, facts);
+        MatchListener listener = listeners.apply(situation);
         RuleInput input = new RuleInput(rules.factTypes(), parameters);
         List<RuleMatch> matches = new ArrayList<>();
         for (RulePlan plan : plans) {

@@ -44,7 +44,11 @@ final class Watch {
             Approach approach = approach(pattern, test, fact, tests, answer);
             listener.tested(probe.rule(), pattern, test, fact, answer, approach);
         }
-        return tests.letsThrough(test, answer);
+        boolean passes = tests.letsThrough(test, answer);
+        if (!passes && listener != MatchListener.SILENT) {
+            listener.refused(probe.rule(), pattern, test, fact, tests.values(test, fact));
+        }
+        return passes;
     }
 
     private Approach approach(Pattern pattern, Constraint.Test test, Object fact, Tests tests, Answer answer) {

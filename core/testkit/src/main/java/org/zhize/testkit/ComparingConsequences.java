@@ -19,7 +19,8 @@ final class ComparingConsequences {
 
     /** {@return a mismatch for each that did not come; where all did, one for each that came beside them} */
     Stream<Mismatch> compare(ExpectedConsequences expected) {
-        Pairing pairing = new Pairing(expected.expected(), of(expected.id()));
+        Pairing<ExpectedConsequence, Consequence> pairing =
+                new Pairing<>(expected.expected(), of(expected.id()), ExpectedConsequence::isMetBy);
         List<ExpectedConsequence> unmet = pairing.unmet();
         return unmet.isEmpty()
                 ? pairing.surplus().stream().map(ComparingConsequences::unexpected)

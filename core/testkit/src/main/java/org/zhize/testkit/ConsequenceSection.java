@@ -1,6 +1,7 @@
 package org.zhize.testkit;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.zhize.Evaluation;
 import org.zhize.finding.Consequence;
@@ -19,13 +20,14 @@ final class ConsequenceSection {
         this.labels = labels;
     }
 
-    String text(List<Mismatch> mismatches) {
+    String text(List<Mismatch> mismatches, Consumer<TextTable> nearest) {
         TextTable table = new TextTable();
         CriterionSection.addDifferences(mismatches, labels, table);
         List<Consequence> came = new ComparingConsequences(evaluation.consequences()).of(id);
         add(table, "reason", came.stream().map(one -> one.reason().in(labels.locale())));
         add(table, "rule", came.stream().map(Consequence::rule).map(CriterionSection::rule));
         add(table, "verdict", failed());
+        nearest.accept(table);
         String title = evaluation.catalogue().criterion(id).title().in(labels.locale());
         return id + "  " + title + "\n" + table.text();
     }

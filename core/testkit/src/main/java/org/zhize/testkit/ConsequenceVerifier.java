@@ -27,12 +27,14 @@ public final class ConsequenceVerifier {
     private final Evaluator evaluator;
     private final String id;
     private final Situation situation;
+    private final List<Dossier> others;
     private final Locale locale;
 
-    ConsequenceVerifier(Evaluator evaluator, String id, Situation situation, Locale locale) {
+    ConsequenceVerifier(Evaluator evaluator, String id, Situation situation, List<Dossier> others, Locale locale) {
         this.evaluator = evaluator;
         this.id = id;
         this.situation = situation;
+        this.others = others;
         this.locale = locale;
     }
 
@@ -53,8 +55,8 @@ public final class ConsequenceVerifier {
      * @throws IllegalArgumentException if the rule set has no such consequence or region
      */
     public ConsequenceAssert given(Collection<?> facts) {
-        Dossier dossier = new Dossier(situation, List.copyOf(facts));
-        Evaluation evaluation = evaluator.evaluate(situation, dossier.facts());
+        Trial trial = Trial.of(evaluator, situation, facts, others);
+        Evaluation evaluation = trial.evaluation();
         List<String> known = evaluation.catalogue().consequences().stream()
                 .map(Criterion::id)
                 .toList();
@@ -63,8 +65,6 @@ public final class ConsequenceVerifier {
                     .formatted(id, Suggestion.orAll(id, known)));
         }
         return new ConsequenceAssert(
-                id,
-                new ComparingConsequences(evaluation.consequences()).of(id),
-                new FailureMessage(evaluation, List.of(dossier), locale));
+                id, new ComparingConsequences(evaluation.consequences()).of(id), trial.message(locale));
     }
 }

@@ -1,6 +1,7 @@
 package org.zhize.testkit;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.finding.Finding;
@@ -22,10 +23,11 @@ final class CriterionSection {
         this.labels = labels;
     }
 
-    String text(List<Mismatch> mismatches) {
+    String text(List<Mismatch> mismatches, Consumer<TextTable> nearest) {
         TextTable table = new TextTable();
         addDifferences(mismatches, labels, table);
         addCauses(table);
+        nearest.accept(table);
         String title = catalogue.criterion(verdict.criterion()).title().in(labels.locale());
         return verdict.criterion() + "  " + title + "\n" + table.text();
     }
@@ -61,9 +63,16 @@ final class CriterionSection {
     }
 
     private String parameter(ParameterUse use) {
-        String value = use.unit().isEmpty() || use.unit().equals("1") ? use.value() : use.value() + " " + use.unit();
+        String value = quantity(use.value(), use.unit());
+        if (use.isSupposed()) {
+            return labels.get("parameter-supposed", use.key(), value);
+        }
         String basis = use.unverified() ? labels.get("unverified", use.basis()) : use.basis();
         return labels.get("parameter-in-force", use.key(), value, region(catalogue, use.region()), use.from(), basis);
+    }
+
+    static String quantity(String value, String unit) {
+        return unit.isEmpty() || unit.equals("1") ? value : value + " " + unit;
     }
 
     static String region(Catalogue catalogue, String code) {

@@ -55,7 +55,8 @@ final class ExpectationReader {
     List<Expectation> read(YamlMapping scenario, String stem, Location file) {
         Optional<YamlValue> expect = scenario.get("expect").filter(value -> !isEmpty(value));
         if (expect.isEmpty()) {
-            problems.add(ProblemCode.NO_EXPECTATION, scenario.keyLocation("expect"));
+            YamlValue nothing = scenario.entries().getOrDefault("expect", scenario);
+            problems.add(ProblemCode.NO_EXPECTATION, nothing.location());
         }
         return expect.map(value -> value instanceof YamlMapping mapping
                         ? ofSeveral(mapping, stem, file)

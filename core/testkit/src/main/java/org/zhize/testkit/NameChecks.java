@@ -3,6 +3,7 @@ package org.zhize.testkit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
 import org.zhize.criterion.ExpectedParts;
@@ -21,6 +22,8 @@ import org.zhize.yaml.YamlText;
 
 /** Finds what scenarios name, or says what was probably meant. */
 final class NameChecks {
+
+    private static final Set<String> UNCONFIRMED = Set.of("待确认", "unconfirmed");
 
     private final RuleSetContent rules;
     private final Problems problems;
@@ -98,6 +101,10 @@ final class NameChecks {
     }
 
     Optional<Verdict> verdict(YamlText text) {
+        if (UNCONFIRMED.contains(text.text())) {
+            problems.add(ProblemCode.UNCONFIRMED_EXPECTATION, text.location());
+            return Optional.empty();
+        }
         Optional<Verdict> verdict = Arrays.stream(Verdict.values())
                 .filter(known -> known.name().equals(text.text()))
                 .findFirst();

@@ -4,24 +4,29 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
-import org.zhize.finding.Consequence;
 
 /**
- * As many expected consequences as possible, each paired with another one that came. An entry that says little must not
- * take what only a stricter one fits, whatever the order in which they are written.
+ * As many things expected as possible, each paired with another one that came. An entry that says little must not take what
+ * only a stricter one fits, whatever the order in which they are written.
+ *
+ * @param <E> what is expected
+ * @param <C> what came
  */
-final class Pairing {
+final class Pairing<E, C> {
 
     private static final int NOBODY = -1;
 
-    private final List<ExpectedConsequence> expected;
-    private final List<Consequence> came;
+    private final List<E> expected;
+    private final List<C> came;
+    private final BiPredicate<E, C> isMetBy;
     private final int[] partner;
 
-    Pairing(List<ExpectedConsequence> expected, List<Consequence> came) {
+    Pairing(List<E> expected, List<C> came, BiPredicate<E, C> isMetBy) {
         this.expected = expected;
         this.came = came;
+        this.isMetBy = isMetBy;
         this.partner = new int[came.size()];
         Arrays.fill(partner, NOBODY);
         IntStream.range(0, expected.size()).forEach(entry -> pair(entry, new HashSet<>()));
@@ -30,7 +35,7 @@ final class Pairing {
     /** Whoever fits may take the place of another one that finds a new partner. */
     private boolean pair(int entry, Set<Integer> tried) {
         for (int i = 0; i < came.size(); i++) {
-            if (expected.get(entry).isMetBy(came.get(i))
+            if (isMetBy.test(expected.get(entry), came.get(i))
                     && tried.add(i)
                     && (partner[i] == NOBODY || pair(partner[i], tried))) {
                 partner[i] = entry;
@@ -41,7 +46,7 @@ final class Pairing {
     }
 
     /** {@return what was expected and did not come, in its order} */
-    List<ExpectedConsequence> unmet() {
+    List<E> unmet() {
         return IntStream.range(0, expected.size())
                 .filter(entry -> Arrays.stream(partner).noneMatch(known -> known == entry))
                 .mapToObj(expected::get)
@@ -49,7 +54,7 @@ final class Pairing {
     }
 
     /** {@return what came and was not expected} */
-    List<Consequence> surplus() {
+    List<C> surplus() {
         return IntStream.range(0, came.size())
                 .filter(i -> partner[i] == NOBODY)
                 .mapToObj(came::get)

@@ -1,10 +1,11 @@
 package org.zhize.testkit;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.zhize.Evaluation;
 import org.zhize.Evaluator;
 import org.zhize.RuleSet;
 import org.zhize.dossier.Dossier;
@@ -30,19 +31,28 @@ public final class RuleVerifier {
     private final Evaluator evaluator;
     private final @Nullable String criterion;
     private final @Nullable Situation situation;
+    private final Suppositions supposed;
+    private final List<Dossier> others;
     private final Locale locale;
 
     private RuleVerifier(
-            Evaluator evaluator, @Nullable String criterion, @Nullable Situation situation, Locale locale) {
+            Evaluator evaluator,
+            @Nullable String criterion,
+            @Nullable Situation situation,
+            Suppositions supposed,
+            List<Dossier> others,
+            Locale locale) {
         this.evaluator = evaluator;
         this.criterion = criterion;
         this.situation = situation;
+        this.supposed = supposed;
+        this.others = List.copyOf(others);
         this.locale = locale;
     }
 
     /** {@return a verifier of the given rules} */
     public static RuleVerifier of(RuleSet rules) {
-        return new RuleVerifier(Evaluator.of(rules), null, null, Locale.CHINESE);
+        return new RuleVerifier(Evaluator.of(rules), null, null, Suppositions.NONE, List.of(), Locale.CHINESE);
     }
 
     /**
@@ -51,7 +61,7 @@ public final class RuleVerifier {
      * @param id its id
      */
     public RuleVerifier criterion(String id) {
-        return new RuleVerifier(evaluator, id, situation, locale);
+        return new RuleVerifier(evaluator, id, situation, supposed, others, locale);
     }
 
     /**
@@ -65,17 +75,58 @@ public final class RuleVerifier {
         if (situation == null) {
             throw new IllegalStateException("先写 in(…) / call in(…) first");
         }
-        return new ConsequenceVerifier(evaluator, id, situation, locale);
+        return new ConsequenceVerifier(supposed.apply(evaluator, id), id, situation, others, locale);
     }
 
     /** {@return a verifier in the given situation} */
     public RuleVerifier in(Situation where) {
-        return new RuleVerifier(evaluator, criterion, where, locale);
+        return new RuleVerifier(evaluator, criterion, where, supposed, others, locale);
+    }
+
+    /**
+     * {@return a verifier for which a parameter has another value, everywhere and always: a what-if}
+     *
+     * @param key the parameter, as the rules of the criterion write it, such as {@code floor}, or in full
+     * @param value the value in the parameter's unit, such as {@code 12}; if it cannot be so, what follows throws an
+     *     {@link IllegalArgumentException}
+     */
+    public RuleVerifier supposing(String key, String value) {
+        return new RuleVerifier(evaluator, criterion, situation, supposed.and(key, value), others, locale);
+    }
+
+    /**
+     * {@return a verifier that evaluates other governments together with the one in question: those below it, whose verdicts
+     * it sees, or those beside it, with which it is compared}
+     *
+     * @param dossiers their facts, of the same year
+     */
+    public RuleVerifier beside(Dossier... dossiers) {
+        return new RuleVerifier(evaluator, criterion, situation, supposed, List.of(dossiers), locale);
+    }
+
+    /**
+     * {@return the problems of a rule set, to be asserted}
+     *
+     * @param ruleSetFolder the folder that holds {@code ruleset.yaml}
+     * @throws java.io.UncheckedIOException if the folder cannot be read
+     */
+    public static RefusalAssert refusing(Path ruleSetFolder) {
+        return new RefusalAssert(RuleSet.check(ruleSetFolder), Locale.CHINESE);
+    }
+
+    /**
+     * {@return the problems of a rule set with some other files, to be asserted}
+     *
+     * @param rules the rule set
+     * @param files texts by path, such as {@code funding/growth.drl}: each takes the place of a file or is added
+     */
+    public static RefusalAssert refusing(RuleSet rules, Map<String, String> files) {
+        return new RefusalAssert(rules.check(files), Locale.CHINESE);
     }
 
     /** {@return a verifier whose failures are told in English where the language is English, else in Chinese} */
     public RuleVerifier speaking(Locale language) {
-        return new RuleVerifier(evaluator, criterion, situation, language);
+        return new RuleVerifier(evaluator, criterion, situation, supposed, others, language);
     }
 
     /**
@@ -100,9 +151,7 @@ public final class RuleVerifier {
         if (criterion == null || situation == null) {
             throw new IllegalStateException("先写 criterion(…) 和 in(…) / call criterion(…) and in(…) first");
         }
-        Evaluation evaluation = evaluator.evaluate(situation, facts);
-        return new VerdictAssert(
-                evaluation.criterion(criterion),
-                new FailureMessage(evaluation, List.of(new Dossier(situation, List.copyOf(facts))), locale));
+        Trial trial = Trial.of(supposed.apply(evaluator, criterion), situation, facts, others);
+        return new VerdictAssert(trial.evaluation().criterion(criterion), trial.message(locale));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.dossier.Dossier;
+import org.zhize.parameter.ParameterValue;
 import org.zhize.problem.Location;
 import org.zhize.rule.Situation;
 
@@ -11,8 +12,11 @@ import org.zhize.rule.Situation;
  * A sentence about one government, its facts, and what must come out and follow. Immutable, as far as its facts are.
  *
  * @param name the sentence
- * @param location where it is written
+ * @param location where it is written; the row where it has examples
+ * @param outline what it is an example of; null where it stands for itself
  * @param situation what is evaluated
+ * @param supposed what-ifs: values of parameters that take the place of those in force, as
+ *     {@link org.zhize.parameter.Parameters#supposed} makes them
  * @param facts its own facts, after those that its file gives to all
  * @param others other governments that are evaluated together with it, of the same year
  * @param expectations the verdicts that must come out
@@ -22,7 +26,9 @@ import org.zhize.rule.Situation;
 public record Scenario(
         String name,
         Location location,
+        @Nullable Outline outline,
         Situation situation,
+        List<ParameterValue> supposed,
         List<Object> facts,
         List<Dossier> others,
         List<Expectation> expectations,
@@ -31,6 +37,7 @@ public record Scenario(
 
     /** Copies the lists. */
     public Scenario {
+        supposed = List.copyOf(supposed);
         facts = List.copyOf(facts);
         others = List.copyOf(others);
         expectations = List.copyOf(expectations);
@@ -71,7 +78,9 @@ public record Scenario(
         return new Scenario(
                 name,
                 location,
+                outline,
                 dossiers.get(0).situation(),
+                supposed,
                 dossiers.get(0).facts(),
                 dossiers.subList(1, dossiers.size()),
                 expectations,
@@ -81,6 +90,7 @@ public record Scenario(
 
     /** {@return the same under another name} */
     public Scenario named(String other) {
-        return new Scenario(other, location, situation, facts, others, expectations, consequences, grading);
+        return new Scenario(
+                other, location, outline, situation, supposed, facts, others, expectations, consequences, grading);
     }
 }

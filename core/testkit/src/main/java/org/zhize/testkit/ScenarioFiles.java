@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.zhize.problem.Problems;
 import org.zhize.problem.SourceText;
 
 /** Finds the files of scenarios in the folder of a rule set. */
@@ -21,25 +22,25 @@ final class ScenarioFiles {
     /**
      * {@return the files, by path}
      *
-     * @throws UncheckedIOException if one cannot be read, or is not UTF-8, which the rule set would have said before
+     * @param problems takes which are not UTF-8
+     * @throws UncheckedIOException if one cannot be read
      */
-    static List<SourceText> in(Path folder) {
+    static List<SourceText> in(Path folder, Problems problems) {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> VISIBLE.matcher(name).matches())
                     .sorted()
-                    .map(name -> new SourceText(name, read(folder.resolve(name))))
+                    .flatMap(name -> SourceText.decode(name, read(folder.resolve(name)), problems).stream())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(folder.toString(), e);
         }
     }
 
-    private static String read(Path file) {
+    private static byte[] read(Path file) {
         try {
-            String text = Files.readString(file);
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }

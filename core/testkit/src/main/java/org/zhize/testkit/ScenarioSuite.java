@@ -1,15 +1,21 @@
 package org.zhize.testkit;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.zhize.Evaluator;
 import org.zhize.RuleSet;
+import org.zhize.RuleSetException;
 import org.zhize.criterion.Criterion;
+import org.zhize.problem.Location;
 import org.zhize.problem.Problem;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
 import org.zhize.problem.Suggestion;
+import org.zhize.ruleset.RuleSetContent;
 
 /**
  * A rule set with its scenarios.
@@ -24,35 +30,45 @@ import org.zhize.problem.Suggestion;
  */
 public final class ScenarioSuite {
 
-    private final RuleSet rules;
-    private final Evaluators evaluators;
+    private final Subject subject;
     private final List<Criterion> criteria;
     private final List<Scenario> scenarios;
+    private final List<Refusal> refusals;
     private final List<Problem> problems;
 
     private ScenarioSuite(
-            RuleSet rules,
-            Evaluators evaluators,
+            Subject subject,
             List<Criterion> criteria,
             List<Scenario> scenarios,
+            List<Refusal> refusals,
             List<Problem> problems) {
-        this.rules = rules;
-        this.evaluators = evaluators;
+        this.subject = subject;
         this.criteria = criteria;
         this.scenarios = scenarios;
+        this.refusals = refusals;
         this.problems = problems;
     }
 
     /**
      * {@return the rule set in a folder with its scenarios}
      *
+     * <p>A rule set that is refused has a suite if one of its scenarios says that it must be; only such scenarios run then.
+     *
      * @param ruleSetFolder the folder that holds {@code ruleset.yaml}
-     * @throws org.zhize.RuleSetException if anything in the rule set is wrong; what is wrong in files of scenarios is in
-     *     {@link #problems}
+     * @throws RuleSetException if anything in the rule set is wrong and no scenario expects it; what is wrong in files of
+     *     scenarios is in {@link #problems}
      * @throws java.io.UncheckedIOException if the folder cannot be read
      */
     public static ScenarioSuite load(Path ruleSetFolder) {
-        return of(RuleSet.load(ruleSetFolder), ruleSetFolder);
+        try {
+            return of(RuleSet.load(ruleSetFolder), ruleSetFolder);
+        } catch (RuleSetException refused) {
+            ScenarioSuite suite = read(new Subject.Refused(ruleSetFolder, refused), ruleSetFolder);
+            if (suite.refusals.stream().noneMatch(Refusal::isOfTheRuleSetItself)) {
+                throw refused;
+            }
+            return suite;
+        }
     }
 
     /**
@@ -63,10 +79,27 @@ public final class ScenarioSuite {
      * @throws java.io.UncheckedIOException if the folder cannot be read
      */
     public static ScenarioSuite of(RuleSet rules, Path folder) {
+        return read(new Subject.Accepted(rules, new Evaluators(rules)), folder);
+    }
+
+    private static ScenarioSuite read(Subject subject, Path folder) {
         Problems problems = new Problems();
-        List<Scenario> scenarios = read(rules, folder, problems);
+        List<ScenarioFile> files = read(subject.content(), folder, problems);
         return new ScenarioSuite(
-                rules, new Evaluators(rules), rules.content().everyCriterion(), scenarios, problems.inFileOrder());
+                subject,
+                subject.content().map(RuleSetContent::everyCriterion).orElse(List.of()),
+                files.stream()
+                        .map(ScenarioFile::scenarios)
+                        .flatMap(List::stream)
+                        .toList(),
+                files.stream().map(ScenarioFile::refusals).flatMap(List::stream).toList(),
+                problems.inFileOrder());
+    }
+
+    private static List<ScenarioFile> read(Optional<RuleSetContent> rules, Path folder, Problems problems) {
+        return ScenarioFiles.in(folder, problems).stream()
+                .map(file -> ScenarioFileReader.read(file, rules, problems))
+                .toList();
     }
 
     /**
@@ -78,19 +111,13 @@ public final class ScenarioSuite {
      */
     public static List<Problem> check(RuleSet rules, Path folder) {
         Problems problems = new Problems();
-        read(rules, folder, problems);
+        read(Optional.of(rules.content()), folder, problems);
         return problems.inFileOrder();
-    }
-
-    private static List<Scenario> read(RuleSet rules, Path folder, Problems problems) {
-        return ScenarioFiles.in(folder).stream()
-                .flatMap(file -> ScenarioReader.read(file, rules.content(), problems).stream())
-                .toList();
     }
 
     /**
      * {@return the same, only with what concerns one criterion, quality check or consequence: the scenarios that expect
-     * something of it, and the problems of its own file}
+     * something of it, and in its own file the problems and what must be refused}
      *
      * @param criterion its id
      * @throws IllegalArgumentException if the rule set has no such criterion; the message names the nearest
@@ -102,23 +129,22 @@ public final class ScenarioSuite {
             throw new IllegalArgumentException("没有名为 %1$s 的标准。是否应为 %2$s / no criterion %1$s. Did you mean %2$s"
                     .formatted(criterion, Suggestion.orAll(criterion, known)));
         }
+        Predicate<Location> isInFile = place -> ScenarioFiles.stem(place.file()).equals(criterion);
         return new ScenarioSuite(
-                rules,
-                evaluators,
+                subject,
                 one,
                 only(scenarios, scenario -> scenario.isAbout(criterion)),
-                only(
-                        problems,
-                        problem -> ScenarioFiles.stem(problem.location().file()).equals(criterion)));
+                only(refusals, refusal -> isInFile.test(refusal.location())),
+                only(problems, problem -> isInFile.test(problem.location())));
     }
 
     private static <T> List<T> only(List<T> all, Predicate<T> which) {
         return all.stream().filter(which).toList();
     }
 
-    /** {@return the rule set} */
-    public RuleSet rules() {
-        return rules;
+    /** {@return whether the rule set is refused, as one of its scenarios expects} */
+    public boolean isRefused() {
+        return subject.content().isEmpty();
     }
 
     /** {@return the criteria, quality checks and consequences that it is about, by phase, theme and id} */
@@ -126,9 +152,23 @@ public final class ScenarioSuite {
         return criteria;
     }
 
-    /** {@return the scenarios that can run, in file order} */
+    /**
+     * {@return the rule set}
+     *
+     * @throws RuleSetException if it is refused, as one of its scenarios expects
+     */
+    public RuleSet rules() {
+        return subject.rules();
+    }
+
+    /** {@return the scenarios about governments that can run, in file order} */
     public List<Scenario> scenarios() {
         return scenarios;
+    }
+
+    /** {@return the scenarios that say how the rule set, or a changed one, must be refused, in file order} */
+    public List<Refusal> refusals() {
+        return refusals;
     }
 
     /** {@return what is wrong in the files of scenarios, in file order; a scenario that is wrong does not run} */
@@ -153,35 +193,47 @@ public final class ScenarioSuite {
      *
      * @param scenario a scenario, of this suite or made by hand
      * @throws IllegalArgumentException if it names a criterion or a region that the rule set has not
+     * @throws RuleSetException if the rule set is refused
      */
     public ScenarioResult run(Scenario scenario) {
-        return run(scenario, evaluators.of(scenario));
+        return run(scenario, subject.evaluator(scenario));
     }
 
     /**
      * {@return what comes out of a scenario by other rules, or by the same ones while someone listens}
      *
      * @param scenario a scenario
-     * @param by the rules
+     * @param by the rules, without what the scenario supposes
      * @throws IllegalArgumentException if it names a criterion, a region or a scheme that the rules have not
      */
     public static ScenarioResult run(Scenario scenario, Evaluator by) {
-        return ScenarioResult.of(
-                scenario,
-                evaluator(scenario, by)
-                        .evaluateAll(scenario.dossiers())
-                        .filter(evaluation -> evaluation.situation().equals(scenario.situation()))
-                        .findFirst()
-                        .orElseThrow());
+        Trial trial = Trial.of(evaluator(scenario, by), scenario.dossiers());
+        return ScenarioResult.of(scenario, trial.rules(), trial.evaluation());
     }
 
     private static Evaluator evaluator(Scenario scenario, Evaluator by) {
+        Evaluator supposing = scenario.supposed().isEmpty() ? by : by.supposing(scenario.supposed());
         ExpectedGrade grading = scenario.grading();
-        return grading == null ? by : by.scoredBy(grading.scheme());
+        return grading == null ? supposing : supposing.scoredBy(grading.scheme());
+    }
+
+    /** {@return which problems are reported of the rule set that a scenario describes} */
+    public RefusalResult run(Refusal refusal) {
+        return RefusalResult.of(refusal, subject.check(refusal.files()));
     }
 
     /** {@return what comes out of all scenarios, in file order} */
     public ScenarioSummary runAll() {
-        return new ScenarioSummary(scenarios.parallelStream().map(this::run).toList(), problems, untested());
+        return summary(scenarios.parallelStream().map(this::run).toList());
+    }
+
+    /**
+     * {@return the summary of what came out of scenarios, and of those that say what must be refused, which run now}
+     *
+     * @param results what came out of the scenarios about governments
+     */
+    public ScenarioSummary summary(Collection<ScenarioResult> results) {
+        return new ScenarioSummary(
+                new ArrayList<>(results), refusals.stream().map(this::run).toList(), problems, untested());
     }
 }

@@ -9,15 +9,18 @@ import org.zhize.problem.Problem;
 /**
  * What came out of a suite. Immutable; may be shared between threads.
  *
- * @param results what came out of each scenario, in file order
+ * @param results what came out of each scenario about a government, in file order
+ * @param refusals what came out of each scenario that says how the rule set must be refused, in file order
  * @param problems what is wrong in the files of scenarios, in file order
  * @param untested a problem for each criterion without a scenario
  */
-public record ScenarioSummary(List<ScenarioResult> results, List<Problem> problems, List<Problem> untested) {
+public record ScenarioSummary(
+        List<ScenarioResult> results, List<RefusalResult> refusals, List<Problem> problems, List<Problem> untested) {
 
     /** Copies the lists. */
     public ScenarioSummary {
         results = List.copyOf(results);
+        refusals = List.copyOf(refusals);
         problems = List.copyOf(problems);
         untested = List.copyOf(untested);
     }
@@ -27,9 +30,14 @@ public record ScenarioSummary(List<ScenarioResult> results, List<Problem> proble
         return failures().isEmpty() && problems.isEmpty() && untested.isEmpty();
     }
 
-    /** {@return the results of the scenarios that failed, in file order} */
-    public List<ScenarioResult> failures() {
-        return results.stream().filter(result -> !result.passed()).toList();
+    /** {@return what came out of every scenario: those about governments, then those about the rule set, in file order} */
+    public List<Outcome> outcomes() {
+        return Stream.<Outcome>concat(results.stream(), refusals.stream()).toList();
+    }
+
+    /** {@return what came out of the scenarios that failed, in the same order} */
+    public List<Outcome> failures() {
+        return outcomes().stream().filter(outcome -> !outcome.passed()).toList();
     }
 
     /**
@@ -48,9 +56,10 @@ public record ScenarioSummary(List<ScenarioResult> results, List<Problem> proble
 
     private String counts(Locale locale) {
         Labels labels = Labels.in(locale);
+        int all = outcomes().size();
         int failed = failures().size();
         return Stream.of(
-                        labels.get("summary", count(results.size()), count(results.size() - failed), count(failed)),
+                        labels.get("summary", count(all), count(all - failed), count(failed)),
                         problems.isEmpty() ? "" : labels.get("summary-problems", count(problems.size())),
                         untested.isEmpty() ? "" : labels.get("summary-untested", count(untested.size())))
                 .filter(text -> !text.isEmpty())

@@ -2,8 +2,11 @@ package org.zhize.testkit;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -26,13 +29,14 @@ final class TestNodes {
     }
 
     Stream<DynamicNode> of(ScenarioSuite suite) {
+        List<ScenarioTest> tests = ScenarioTest.of(suite);
         Stream<DynamicNode> files = Stream.concat(
                         suite.problems().stream().map(Problem::location),
-                        suite.scenarios().stream().map(Scenario::location))
+                        tests.stream().map(ScenarioTest::location))
                 .map(Location::file)
                 .distinct()
                 .sorted()
-                .map(file -> file(file, suite));
+                .map(file -> file(file, suite, tests));
         return Stream.concat(files, Stream.of(everyCriterion(suite)));
     }
 
@@ -43,21 +47,34 @@ final class TestNodes {
                 .map(this::problem);
     }
 
-    private DynamicNode file(String file, ScenarioSuite suite) {
+    private DynamicNode file(String file, ScenarioSuite suite, List<ScenarioTest> tests) {
         Stream<DynamicNode> problems = suite.problems().stream()
                 .filter(problem -> problem.location().file().equals(file))
                 .map(this::problem);
-        Stream<DynamicNode> scenarios = suite.scenarios().stream()
-                .filter(scenario -> scenario.location().file().equals(file))
-                .map(scenario -> scenario(scenario, suite));
+        Map<Location, List<ScenarioTest>> byPlace = tests.stream()
+                .filter(test -> test.location().file().equals(file))
+                .sorted(Comparator.comparing(
+                                (ScenarioTest test) -> test.location().span().line())
+                        .thenComparing(test -> test.location().span().column()))
+                .collect(Collectors.groupingBy(ScenarioTest::written, LinkedHashMap::new, Collectors.toList()));
+        Stream<DynamicNode> scenarios = byPlace.values().stream().map(this::together);
         return DynamicContainer.dynamicContainer(file, path(file), Stream.concat(problems, scenarios));
     }
 
-    private DynamicNode scenario(Scenario scenario, ScenarioSuite suite) {
-        return DynamicTest.dynamicTest(scenario.name(), line(scenario.location()), () -> {
-            ScenarioResult result = suite.run(scenario);
-            if (!result.passed()) {
-                throw new AssertionFailedError(result.failureMessage(locale));
+    /** The rows of one table of examples are told as what they are. */
+    private DynamicNode together(List<ScenarioTest> tests) {
+        Outline outline = tests.get(0).outline();
+        return outline == null
+                ? scenario(tests.get(0))
+                : DynamicContainer.dynamicContainer(
+                        outline.name(), line(outline.location()), tests.stream().map(this::scenario));
+    }
+
+    private DynamicNode scenario(ScenarioTest test) {
+        return DynamicTest.dynamicTest(test.name(), line(test.location()), () -> {
+            Outcome outcome = test.run().get();
+            if (!outcome.passed()) {
+                throw new AssertionFailedError(outcome.failureMessage(locale));
             }
         });
     }

@@ -47,7 +47,7 @@ class FamilyScenariosTest {
         return ScenarioSuite.load(folder);
     }
 
-    private List<ScenarioResult> failures(String text) {
+    private List<Outcome> failures(String text) {
         ScenarioSuite suite = suite(text);
         assertThat(suite.problems()).isEmpty();
         return suite.runAll().failures();

@@ -1,6 +1,7 @@
 package org.zhize.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -115,6 +116,45 @@ class RuleSetTestsTest {
 
         assertThat(problem.getDisplayName()).startsWith("funding/growth.scenarios.yaml:1:1 ZZ602");
         assertThatThrownBy(() -> test(problem).execute()).isInstanceOf(AssertionFailedError.class);
+    }
+
+    @Test
+    void the_rows_of_examples_stand_together() {
+        SampleRules.write(folder, "funding/growth.scenarios.yaml", """
+                scenarios:
+                  - name: 没有数据 / no data
+                    situation: { government: 371000, year: <year> }
+                    expect: INSUFFICIENT
+                    examples:
+                      - { year: 2021 }
+                      - { year: 2022 }
+                  - name: 规则不能删去 / a rule must not be removed
+                    files: { funding/growth.drl: package sample.funding }
+                    expect: { problems: [ZZ109] }
+                """);
+        List<DynamicNode> nodes = children(nodes().get(0));
+
+        assertThat(nodes)
+                .extracting(DynamicNode::getDisplayName)
+                .containsExactly("没有数据 / no data", "规则不能删去 / a rule must not be removed");
+        assertThat(nodes.get(0).getTestSourceUri().orElseThrow().toString()).endsWith("?line=2");
+        List<DynamicNode> rows = children(nodes.get(0));
+        assertThat(rows)
+                .extracting(DynamicNode::getDisplayName)
+                .containsExactly("没有数据 / no data [2021]", "没有数据 / no data [2022]");
+        assertThat(rows.get(1).getTestSourceUri().orElseThrow().toString()).endsWith("?line=7");
+        assertThatCode(() -> test(nodes.get(1)).execute()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_rule_set_that_is_refused_as_expected_passes() {
+        SampleRules.write(folder, "funding/growth.drl", "package sample.funding\n");
+        SampleRules.write(
+                folder, "refused.scenarios.yaml", "scenarios: [ { name: 要拒绝, expect: { problems: [ZZ109] } } ]\n");
+
+        assertThat(children(nodes().get(0)))
+                .singleElement()
+                .satisfies(node -> assertThatCode(() -> test(node).execute()).doesNotThrowAnyException());
     }
 
     @Test

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhize.RuleSet;
+import org.zhize.dossier.Dossier;
+import org.zhize.problem.ProblemCode;
 import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
 import org.zhize.testkit.SampleFacts.Funding;
@@ -22,11 +25,13 @@ class RuleVerifierTest {
 
     private static final Situation WEIHAI = Situation.of("371000", Year.of(2022));
 
+    private RuleSet rules;
     private RuleVerifier weihai;
 
     @BeforeAll
     void load_the_rules(@TempDir Path folder) {
-        weihai = RuleVerifier.of(RuleSet.load(SampleRules.in(folder))).in(WEIHAI);
+        rules = RuleSet.load(SampleRules.in(folder));
+        weihai = RuleVerifier.of(rules).in(WEIHAI);
     }
 
     private VerdictAssert growthTo(String amount) {
@@ -96,6 +101,57 @@ class RuleVerifierTest {
     @Test
     void a_verifier_without_a_criterion_says_so() {
         assertThatThrownBy(() -> weihai.given()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_what_if_takes_the_place_of_what_is_in_force() {
+        RuleVerifier growth = weihai.criterion("growth");
+        List<Object> facts = List.of(Funding.of(2021, "100"), Funding.of(2022, "111"));
+
+        growth.supposing("floor", "11").given(facts).isMet().withMargin("0");
+        growth.supposing("growth.floor", "11.01").given(facts).isNotMet().withMargin("-0.01");
+        growth.given(facts).isMet().withMargin("1");
+        assertThatThrownBy(() -> growth.supposing("floor", "12").given(facts).isMet())
+                .hasMessageContaining("假设 growth.floor = 12 %");
+    }
+
+    @Test
+    void a_what_if_that_cannot_be_is_refused() {
+        assertThatThrownBy(
+                        () -> weihai.criterion("growth").supposing("flor", "12").given())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("是否应为 floor", "Did you mean floor");
+        assertThatThrownBy(
+                        () -> weihai.criterion("growth").supposing("floor", "多").given())
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void others_are_evaluated_together_with_it() {
+        Dossier nation = new Dossier(Situation.of("100000", Year.of(2022)), List.of(Funding.of(2022, "1")));
+
+        assertThatThrownBy(() -> weihai.beside(nation)
+                        .criterion("growth")
+                        .given(Funding.of(2021, "100"), Funding.of(2022, "110"))
+                        .isNotMet())
+                .hasMessageContaining("事实 100000 全国");
+    }
+
+    @Test
+    void a_changed_rule_set_must_be_refused_for_these_reasons_only() {
+        Map<String, String> noRule = Map.of("school/class-size.drl", "package sample.school\n");
+
+        RuleVerifier.refusing(rules, noRule)
+                .because(ProblemCode.NO_RULE)
+                .because(new ExpectedProblem(ProblemCode.NO_RULE, "school/class-size.drl", 1));
+        assertThatThrownBy(() -> RuleVerifier.refusing(rules, Map.of()).because(ProblemCode.NO_RULE))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContainingAll("应报告  ZZ109", "报告了  （没有问题）");
+        assertThatThrownBy(() -> RuleVerifier.refusing(rules, noRule)
+                        .speaking(Locale.ENGLISH)
+                        .because(ProblemCode.UNKNOWN_FIELD))
+                .hasMessageContainingAll("expected  ZZ203", "problems that nobody expected", "ZZ109");
+        assertThat(RuleVerifier.refusing(rules, noRule).actual()).hasSize(1);
     }
 
     @Test

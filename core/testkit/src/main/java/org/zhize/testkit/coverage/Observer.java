@@ -3,6 +3,7 @@ package org.zhize.testkit.coverage;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.zhize.finding.Approach;
 import org.zhize.finding.RuleMatch;
 import org.zhize.language.Constraint;
@@ -41,6 +42,11 @@ final class Observer implements MatchListener {
             seen.add(Sighting.of(new Target.Holding(rule, pattern, test, answer == Answer.YES)));
             seen.add(Sighting.of(new Target.TestApproach(rule, pattern, test, approach)));
         }
+    }
+
+    @Override
+    public void refused(Rule rule, Pattern pattern, Constraint.Test test, Object fact, List<@Nullable Object> values) {
+        // that it does not hold was told before
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.zhize.Evaluation;
 import org.zhize.dossier.Dossier;
 import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
+import org.zhize.parameter.ParameterValue.Effect;
 import org.zhize.rule.Situation;
 import org.zhize.testkit.Scenario;
 
@@ -42,6 +43,7 @@ public final class ScenarioYaml {
         String others = scenario.others().stream().map(ScenarioYaml::other).collect(Collectors.joining());
         return "  - name: " + YamlScalar.ofLine(scenario.name()) + "\n"
                 + "    situation: " + situation(scenario.situation()) + "\n"
+                + supposed(scenario)
                 + scheme(scenario)
                 + (scenario.facts().isEmpty() ? "" : "    facts:\n" + facts(scenario.facts(), 6))
                 + (others.isEmpty() ? "" : "    others:\n" + others)
@@ -60,6 +62,14 @@ public final class ScenarioYaml {
             entries.put("purpose", YamlScalar.of(situation.purpose()));
         }
         return flow(entries);
+    }
+
+    private static String supposed(Scenario scenario) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        scenario.supposed()
+                .forEach(value ->
+                        entries.put(value.key(), value.effect() == Effect.SETS ? YamlScalar.of(value.text()) : "null"));
+        return entries.isEmpty() ? "" : "    parameters: " + flow(entries) + "\n";
     }
 
     private static String scheme(Scenario scenario) {

@@ -121,7 +121,7 @@ class ScenarioYamlTest {
         assertThat(ScenarioSuite.load(folder).problems())
                 .extracting(problem ->
                         problem.code().code() + " " + problem.location().span().line())
-                .containsExactly("ZZ604 13", "ZZ604 26", "ZZ404 26");
+                .containsExactly("ZZ620 13", "ZZ620 26", "ZZ404 26");
 
         String confirmed = written.replace("share: 待确认", "share: NOT_APPLICABLE")
                 .replace("[待确认]", "[{ id: interview-county, kind: interview, of: \"371002\" }]")
