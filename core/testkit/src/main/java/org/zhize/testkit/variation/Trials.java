@@ -16,11 +16,13 @@ final class Trials {
     private final Scenario scenario;
     private final Variations variations;
     private final LosingKnowledge losing;
+    private final MonotoneTrials monotone;
 
     Trials(Scenario scenario, RuleSetContent rules) {
         this.scenario = scenario;
         this.variations = Variations.of(scenario, rules);
         this.losing = new LosingKnowledge(scenario, rules);
+        this.monotone = new MonotoneTrials(scenario, rules);
     }
 
     Stream<Trial> all() {
@@ -28,7 +30,8 @@ final class Trials {
                         trials(RobustnessCheck.ORDER, variations.shuffled(), Differences::ofAll),
                         trials(RobustnessCheck.DUPLICATE, variations.duplicated(), Differences::ofVerdicts),
                         trials(RobustnessCheck.ABSENCE, losing.variations(), LosingKnowledge::newlyMet),
-                        trials(RobustnessCheck.NO_FACTS, nothing(), Trials::met))
+                        trials(RobustnessCheck.NO_FACTS, nothing(), Trials::met),
+                        monotone.all())
                 .flatMap(trials -> trials);
     }
 
@@ -36,7 +39,7 @@ final class Trials {
             RobustnessCheck check,
             Stream<Variation> variations,
             BiFunction<Evaluation, Evaluation, Stream<Difference>> demand) {
-        return variations.map(variation -> new Trial(check, variation, demand));
+        return variations.map(variation -> new Trial(check, variation, List.of(), demand));
     }
 
     private Stream<Variation> nothing() {
