@@ -13,6 +13,7 @@ module org.zhize.testkit {
 
     exports org.zhize.testkit;
     exports org.zhize.testkit.coverage;
+    exports org.zhize.testkit.mutation;
     exports org.zhize.testkit.suggestion;
     exports org.zhize.testkit.variation;
 }

@@ -158,6 +158,11 @@ public final class RuleSet {
         return new RuleSet(files, loader, other);
     }
 
+    /** {@return the paths of its files, sorted} */
+    public Collection<String> files() {
+        return files.names();
+    }
+
     /** {@return the text of one of its files; nothing if it has no such file or it is not a text} */
     public Optional<SourceText> source(String file) {
         return files.text(file);

@@ -36,7 +36,8 @@ final class RuleBuilder {
                         name, criterion, when, then, at(context.STRING().getSymbol())));
     }
 
-    private String criterion(List<AnnotationContext> annotations) {
+    /** {@return the criterion that a rule with these annotations decides} */
+    String criterion(List<AnnotationContext> annotations) {
         String criterion = stem;
         for (AnnotationContext annotation : annotations) {
             if (annotation.ID().getText().equals("criterion")) {

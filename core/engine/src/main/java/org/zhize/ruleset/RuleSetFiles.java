@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,11 @@ public final class RuleSetFiles {
         SortedMap<String, byte[]> changed = new TreeMap<>(files);
         texts.forEach((name, text) -> changed.put(name, text.getBytes(StandardCharsets.UTF_8)));
         return new RuleSetFiles(changed, ignored);
+    }
+
+    /** {@return their paths, sorted} */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(files.keySet());
     }
 
     /** {@return the text of one of them; nothing if there is none of that name or it is not a text} */

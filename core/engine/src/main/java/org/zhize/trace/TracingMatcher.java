@@ -61,8 +61,8 @@ public final class TracingMatcher implements RuleMatcher {
                 .filter(fact -> !(fact instanceof Situation))
                 .filter(seen::add)
                 .forEach(all::add);
-        Map<FactType, List<Object>> byType = new HashMap<>();
+        Map<Class<?>, List<Object>> byType = new HashMap<>();
         return type -> byType.computeIfAbsent(
-                type, known -> all.stream().filter(known.javaType()::isInstance).toList());
+                type.javaType(), known -> all.stream().filter(known::isInstance).toList());
     }
 }
