@@ -31,6 +31,9 @@ final class TestCommand extends RuleSetCommand {
     @Option(names = "--html", paramLabel = "FILE", order = 4)
     private @Nullable Path html;
 
+    @Option(names = "--robustness", order = 10)
+    private boolean wantsRobustness;
+
     @Mixin
     private final MutationOptions mutation = new MutationOptions();
 
@@ -41,6 +44,9 @@ final class TestCommand extends RuleSetCommand {
     @Override
     int work() throws IOException {
         requireCoverage();
+        if (wantsRobustness) {
+            return new RobustnessRun(options, terminal).print(suite());
+        }
         return mutation.isAsked() ? mutate(all()) : test(suite());
     }
 

@@ -28,7 +28,7 @@ final class Trials {
     Stream<Trial> all() {
         return Stream.of(
                         trials(RobustnessCheck.ORDER, variations.shuffled(), Differences::ofAll),
-                        trials(RobustnessCheck.DUPLICATE, variations.duplicated(), Differences::ofVerdicts),
+                        duplicates(),
                         trials(RobustnessCheck.ABSENCE, losing.variations(), LosingKnowledge::newlyMet),
                         trials(RobustnessCheck.NO_FACTS, nothing(), Trials::met),
                         monotone.all())
@@ -40,6 +40,16 @@ final class Trials {
             Stream<Variation> variations,
             BiFunction<Evaluation, Evaluation, Stream<Difference>> demand) {
         return variations.map(variation -> new Trial(check, variation, List.of(), demand));
+    }
+
+    /** Where nothing tells a fact from others, it may be another that looks the same: then a verdict may be left open. */
+    private Stream<Trial> duplicates() {
+        return FactPlace.in(scenario)
+                .map(place -> new Trial(
+                        RobustnessCheck.DUPLICATE,
+                        variations.duplicated(place),
+                        List.of(),
+                        place.isNamed(scenario) ? Differences::ofVerdicts : Differences::ofDecisions));
     }
 
     private Stream<Variation> nothing() {
