@@ -45,6 +45,7 @@ final class TestCommand extends RuleSetCommand {
     int work() throws IOException {
         requireCoverage();
         if (wantsRobustness) {
+            requireRobustnessAlone();
             return new RobustnessRun(options, terminal).print(suite());
         }
         return mutation.isAsked() ? mutate(all()) : test(suite());
@@ -70,6 +71,12 @@ final class TestCommand extends RuleSetCommand {
             new TestText(report, terminal).print();
         }
         return report.hasPassed() && isCovered(report.coverage()) ? FINE : PROBLEMS;
+    }
+
+    private void requireRobustnessAlone() {
+        if (wantsCoverage || mutation.isAsked()) {
+            throw new WrongUseException(terminal.text("robustness-alone", wantsCoverage ? "--coverage" : "--mutate"));
+        }
     }
 
     /** Both say something about coverage, and would be passed over in silence without it. */
