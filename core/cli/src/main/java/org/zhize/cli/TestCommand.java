@@ -32,6 +32,9 @@ final class TestCommand extends RuleSetCommand {
     @Option(names = "--html", paramLabel = "FILE", order = 4)
     private @Nullable Path html;
 
+    @Option(names = "--robustness", order = 10)
+    private boolean wantsRobustness;
+
     @Mixin
     private final MutationOptions mutation = new MutationOptions();
 
@@ -42,6 +45,10 @@ final class TestCommand extends RuleSetCommand {
     @Override
     int work() throws IOException {
         requireCoverage();
+        if (wantsRobustness) {
+            requireRobustnessAlone();
+            return new RobustnessRun(options, terminal).print(suite());
+        }
         return mutation.isAsked() ? mutate(all()) : test(suite());
     }
 
@@ -65,6 +72,12 @@ final class TestCommand extends RuleSetCommand {
             new TestText(report, terminal).print();
         }
         return report.hasPassed() && isCovered(report.coverage()) ? FINE : PROBLEMS;
+    }
+
+    private void requireRobustnessAlone() {
+        if (wantsCoverage || mutation.isAsked()) {
+            throw new WrongUseException(terminal.text("robustness-alone", wantsCoverage ? "--coverage" : "--mutate"));
+        }
     }
 
     /** Both say something about coverage, and would be passed over in silence without it. */

@@ -57,6 +57,37 @@ class TestCommandTest {
     }
 
     @Test
+    void robust_rules_are_told_so() {
+        CommandRun robust = CommandRun.of("test", folders.rules, "--robustness");
+
+        assertThat(robust.out()).contains("✓ 事实的先后", "✓ 缺少的值", "✓ 没有事实").doesNotContain("✗");
+        assertThat(robust.status()).isZero();
+    }
+
+    @Test
+    void what_is_met_without_any_fact_is_told_in_text_and_json() throws IOException {
+        folders.rule("funding/growth.drl", "rule \"总是\" when Situation() then require.holds(\"总是\"); end");
+
+        CommandRun text = CommandRun.of("test", folders.rules, "--robustness", "--criterion", "growth");
+        CommandRun json = CommandRun.of("test", folders.rules, "--robustness", "--format", "json");
+
+        assertThat(text.out()).contains("funding/growth.scenarios.yaml:2", "去掉所有事实 之后：growth 由 MET 变为 MET", "✗ 没有事实");
+        assertThat(text.status()).isEqualTo(1);
+        assertThat(json.out()).contains("\"weaknesses\"", "\"NO_FACTS\"", "\"without any fact\"");
+        assertThat(json.status()).isEqualTo(1);
+    }
+
+    @Test
+    void robustness_stands_alone() {
+        assertThat(CommandRun.of("test", folders.rules, "--robustness", "--coverage")
+                        .status())
+                .isEqualTo(2);
+        assertThat(CommandRun.of("test", folders.rules, "--robustness", "--mutate")
+                        .err())
+                .contains("--mutate");
+    }
+
+    @Test
     void json_has_every_scenario() throws IOException {
         folders.rule("funding/growth.drl", Folders.RULE.replace("isAtLeast", "isAbove"));
 

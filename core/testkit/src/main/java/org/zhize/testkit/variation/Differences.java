@@ -7,6 +7,7 @@ import org.zhize.Evaluation;
 import org.zhize.finding.Consequence;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.problem.Bilingual;
+import org.zhize.rule.Verdict;
 
 /** Compares what came out of a variation with what came out of the original. */
 final class Differences {
@@ -19,6 +20,15 @@ final class Differences {
                 .flatMap(old -> Stream.of(after.criterion(old.criterion()))
                         .filter(now -> now.verdict() != old.verdict())
                         .map(now -> Difference.verdict(old.criterion(), old.verdict(), now.verdict())));
+    }
+
+    /** {@return the verdicts that differ, but those that nobody can give any longer} */
+    static Stream<Difference> ofDecisions(Evaluation before, Evaluation after) {
+        return ofVerdicts(before, after).filter(found -> isDecided(after.verdict(found.id())));
+    }
+
+    private static boolean isDecided(Verdict verdict) {
+        return verdict != Verdict.INSUFFICIENT && verdict != Verdict.INCONSISTENT;
     }
 
     /** {@return everything that differs; as text, since nobody can tell that two numbers with roots are the same} */

@@ -40,6 +40,14 @@ public record FactPlace(int dossier, int index) {
         return FactTypes.of(fact(scenario));
     }
 
+    /** {@return whether it says which thing it is about: another that says the same says it of the same} */
+    boolean isNamed(Scenario scenario) {
+        List<FactField> keys = type(scenario).fields().values().stream()
+                .filter(FactField::isKey)
+                .toList();
+        return !keys.isEmpty() && keys.stream().allMatch(key -> key.read(fact(scenario)) != null);
+    }
+
     /** {@return how messages call the fact; that of another government with its code} */
     String name(Scenario scenario) {
         String own = FactNames.of(fact(scenario), facts(scenario));

@@ -11,6 +11,7 @@ import org.zhize.finding.Finding;
 import org.zhize.language.Operand;
 import org.zhize.rule.InspectionFinding;
 import org.zhize.rule.Measurement;
+import org.zhize.rule.Provenance;
 import org.zhize.rule.Verdict;
 import org.zhize.ruleset.RuleSetContent;
 import org.zhize.testkit.Scenario;
@@ -27,7 +28,7 @@ import org.zhize.testkit.Scenario;
  */
 final class LosingKnowledge {
 
-    /** A figure without a relation is exact; a conclusion without a year is on whichever is evaluated. */
+    /** A figure without a relation is exact; a conclusion without a year is on the year evaluated. */
     private static final Map<Class<?>, Set<String>> ABSENT_SAYS_SOMETHING =
             Map.of(Measurement.class, Set.of("relation"), InspectionFinding.class, Set.of("year"));
 
@@ -50,6 +51,7 @@ final class LosingKnowledge {
         FactField field = input.field();
         return input.type().isNullAValue(field.name())
                 || ABSENT_SAYS_SOMETHING.getOrDefault(type, Set.of()).contains(field.name())
+                || field.type() == Provenance.class // what nobody vouches for counts as looked at
                 || isComparedWithNull(input);
     }
 

@@ -51,7 +51,7 @@ public final class Robustness {
 
     /** {@return what comes out of one scenario} */
     public RobustnessReport check(Scenario scenario) {
-        Evaluation original = evaluate(scenario);
+        Evaluation original = evaluate(scenario, evaluators.computeIfAbsent(ids(scenario), this::evaluator));
         List<Trial> trials = new Trials(scenario, suite.rules().content()).all().toList();
         return new RobustnessReport(
                 trials.stream().collect(Collectors.toMap(Trial::check, trial -> 1, Integer::sum)),
@@ -64,24 +64,34 @@ public final class Robustness {
 
     private Stream<Difference> differences(Trial trial, Evaluation original) {
         try {
-            return trial.demand().apply(original, evaluate(trial.variation().scenario()));
+            return trial.demand().apply(original, evaluate(trial));
         } catch (RuntimeException e) {
             return Stream.of(new Difference("", new Bilingual("出现异常 " + e, "there is an exception, " + e)));
         }
     }
 
-    private Evaluation evaluate(Scenario scenario) {
-        return ScenarioSuite.run(scenario, evaluators.computeIfAbsent(ids(scenario), this::evaluator))
-                .evaluation();
+    private Evaluation evaluate(Trial trial) {
+        Scenario scenario = trial.variation().scenario();
+        Evaluator evaluator = trial.supposed().isEmpty()
+                ? evaluators.computeIfAbsent(ids(scenario), this::evaluator)
+                : evaluator(suite.rules().supposing(trial.supposed()), ids(scenario));
+        return evaluate(scenario, evaluator);
+    }
+
+    private static Evaluation evaluate(Scenario scenario, Evaluator evaluator) {
+        return ScenarioSuite.run(scenario, evaluator).evaluation();
     }
 
     private static Set<String> ids(Scenario scenario) {
         return scenario.ids().collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Only what the scenario names has to be looked at; all where it names nothing. */
     private Evaluator evaluator(Set<String> ids) {
-        RuleSet rules = suite.rules();
+        return evaluator(suite.rules(), ids);
+    }
+
+    /** Only what the scenario names has to be looked at; all where it names nothing. */
+    private static Evaluator evaluator(RuleSet rules, Set<String> ids) {
         return Evaluator.tracing(ids.isEmpty() ? rules : rules.focusedOn(ids), MatchListener.SILENT);
     }
 }

@@ -16,19 +16,22 @@ final class Trials {
     private final Scenario scenario;
     private final Variations variations;
     private final LosingKnowledge losing;
+    private final MonotoneTrials monotone;
 
     Trials(Scenario scenario, RuleSetContent rules) {
         this.scenario = scenario;
         this.variations = Variations.of(scenario, rules);
         this.losing = new LosingKnowledge(scenario, rules);
+        this.monotone = new MonotoneTrials(scenario, rules);
     }
 
     Stream<Trial> all() {
         return Stream.of(
                         trials(RobustnessCheck.ORDER, variations.shuffled(), Differences::ofAll),
-                        trials(RobustnessCheck.DUPLICATE, variations.duplicated(), Differences::ofVerdicts),
+                        duplicates(),
                         trials(RobustnessCheck.ABSENCE, losing.variations(), LosingKnowledge::newlyMet),
-                        trials(RobustnessCheck.NO_FACTS, nothing(), Trials::met))
+                        trials(RobustnessCheck.NO_FACTS, nothing(), Trials::met),
+                        monotone.all())
                 .flatMap(trials -> trials);
     }
 
@@ -36,7 +39,17 @@ final class Trials {
             RobustnessCheck check,
             Stream<Variation> variations,
             BiFunction<Evaluation, Evaluation, Stream<Difference>> demand) {
-        return variations.map(variation -> new Trial(check, variation, demand));
+        return variations.map(variation -> new Trial(check, variation, List.of(), demand));
+    }
+
+    /** Where nothing tells a fact from others, it may be another that looks the same: then a verdict may be left open. */
+    private Stream<Trial> duplicates() {
+        return FactPlace.in(scenario)
+                .map(place -> new Trial(
+                        RobustnessCheck.DUPLICATE,
+                        variations.duplicated(place),
+                        List.of(),
+                        place.isNamed(scenario) ? Differences::ofVerdicts : Differences::ofDecisions));
     }
 
     private Stream<Variation> nothing() {

@@ -101,11 +101,14 @@ public final class Variations {
 
     /** {@return with each fact in turn given twice, as files have it where a line is repeated} */
     public Stream<Variation> duplicated() {
-        return FactPlace.in(scenario)
-                .map(place -> changed(
-                        place,
-                        List.of(place.fact(scenario), place.copy(scenario)),
-                        name -> new Bilingual(name + " 重复一次", name + " given twice")));
+        return FactPlace.in(scenario).map(this::duplicated);
+    }
+
+    Variation duplicated(FactPlace place) {
+        return changed(
+                place,
+                List.of(place.fact(scenario), place.copy(scenario)),
+                name -> new Bilingual(name + " 重复一次", name + " given twice"));
     }
 
     private Variation changed(FactPlace place, List<Object> facts, Function<String, Bilingual> what) {
