@@ -1,19 +1,15 @@
 package org.zhize;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhize.dossier.Dossier;
-import org.zhize.drools.DroolsMatcher;
 import org.zhize.finding.Assessor;
 import org.zhize.finding.RuleMatcher;
 import org.zhize.hierarchy.Batch;
-import org.zhize.language.CanonicalDrl;
 import org.zhize.language.Rule;
-import org.zhize.language.RulePlan;
 import org.zhize.problem.Suggestion;
 import org.zhize.rule.Situation;
 import org.zhize.ruleset.RuleSetContent;
@@ -31,40 +27,46 @@ import org.zhize.trace.TracingMatcher;
 public final class Evaluator {
 
     private final RuleSet rules;
-    private final List<DroolsMatcher> matchers;
+    private final Matchers matchers;
     private final Assessor assessor;
     private final Optional<Scheme> scheme;
 
-    private Evaluator(RuleSet rules, List<DroolsMatcher> matchers, Function<List<Rule>, RuleMatcher> compiler) {
+    private Evaluator(RuleSet rules, Matchers matchers, Assessor assessor, Optional<Scheme> scheme) {
         this.rules = rules;
         this.matchers = matchers;
-        this.assessor = new Assessor(rules.content(), compiler);
-        this.scheme = Optional.empty();
+        this.assessor = assessor;
+        this.scheme = scheme;
     }
 
-    private Evaluator(Evaluator other, Scheme scheme) {
-        this.rules = other.rules;
-        this.matchers = other.matchers;
-        this.assessor = other.assessor;
-        this.scheme = Optional.of(scheme);
-    }
-
-    private static DroolsMatcher compile(List<Rule> some, RuleSetContent content) {
-        List<RulePlan> plans = RulePlan.of(some);
-        CanonicalDrl drl = new CanonicalDrl(
-                content.factTypes(),
-                (criterion, key) -> content.parameters().fullKey(criterion, key).orElseThrow());
-        return DroolsMatcher.compile(plans, drl.write(plans), content.factTypes());
+    private static Evaluator of(RuleSet rules, Matchers matchers, Function<List<Rule>, RuleMatcher> compiler) {
+        return new Evaluator(rules, matchers, new Assessor(rules.content(), compiler), Optional.empty());
     }
 
     /** {@return an evaluator for the given rules} */
     public static Evaluator of(RuleSet rules) {
-        List<DroolsMatcher> matchers = new ArrayList<>();
-        return new Evaluator(rules, matchers, some -> {
-            DroolsMatcher matcher = compile(some, rules.content());
-            matchers.add(matcher);
-            return matcher;
-        });
+        Matchers matchers = new Matchers(rules.content());
+        return of(rules, matchers, matchers::together);
+    }
+
+    /**
+     * {@return an evaluator that compiles the rules of a criterion when they are first needed: for tests, where few are}
+     *
+     * @param rules the rules
+     */
+    public static Evaluator lazily(RuleSet rules) {
+        Matchers matchers = new Matchers(rules.content());
+        return of(rules, matchers, matchers::byCriterion);
+    }
+
+    /**
+     * {@return an evaluator of some criteria, checks and consequences and of all on which they rest}
+     *
+     * <p>It says the same of them as this one, sooner, and shares what is compiled with others that are made from this one.
+     *
+     * @param ids the criteria, checks and consequences
+     */
+    public Evaluator focusedOn(Collection<String> ids) {
+        return of(rules.focusedOn(ids), matchers, matchers::byCriterion);
     }
 
     /**
@@ -76,7 +78,7 @@ public final class Evaluator {
      */
     public static Evaluator tracing(RuleSet rules, MatchListener listener) {
         RuleSetContent content = rules.content();
-        return new Evaluator(rules, List.of(), some -> new TracingMatcher(some, content, listener));
+        return of(rules, new Matchers(content), some -> new TracingMatcher(some, content, listener));
     }
 
     /**
@@ -86,7 +88,8 @@ public final class Evaluator {
      * @throws IllegalArgumentException if the rule set has no such scheme; the message names the nearest
      */
     public Evaluator scoredBy(String id) {
-        return new Evaluator(this, rules.content().scheme(id).orElseThrow(() -> unknown(id)));
+        Scheme by = rules.content().scheme(id).orElseThrow(() -> unknown(id));
+        return new Evaluator(rules, matchers, assessor, Optional.of(by));
     }
 
     private IllegalArgumentException unknown(String id) {
@@ -126,6 +129,6 @@ public final class Evaluator {
 
     /** {@return how many of the rule engine's sessions are open: none between evaluations} */
     int openSessions() {
-        return matchers.stream().mapToInt(DroolsMatcher::openSessions).sum();
+        return matchers.openSessions();
     }
 }

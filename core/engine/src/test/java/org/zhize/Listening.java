@@ -10,7 +10,7 @@ import org.zhize.language.Statement.Requirement;
 import org.zhize.trace.MatchListener;
 
 /** Listens to everything and keeps nothing. */
-final class Listening implements MatchListener {
+class Listening implements MatchListener {
 
     @Override
     public void looked(Rule rule, Pattern pattern, List<Object> candidates, List<Object> found) {}

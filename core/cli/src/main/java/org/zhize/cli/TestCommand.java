@@ -1,11 +1,15 @@
 package org.zhize.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhize.testkit.ScenarioResult;
 import org.zhize.testkit.ScenarioSuite;
 import org.zhize.testkit.ScenarioSummary;
+import org.zhize.testkit.coverage.Coverage;
+import org.zhize.testkit.coverage.CoverageHtml;
 import org.zhize.testkit.mutation.Mutations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +22,15 @@ final class TestCommand extends RuleSetCommand {
     @Option(names = "--criterion", paramLabel = "ID", order = 1)
     private @Nullable String criterion;
 
+    @Option(names = "--coverage", order = 2)
+    private boolean wantsCoverage;
+
+    @Option(names = "--minimum", paramLabel = "PERCENT", converter = PercentConverter.class, order = 3)
+    private @Nullable BigDecimal minimum;
+
+    @Option(names = "--html", paramLabel = "FILE", order = 4)
+    private @Nullable Path html;
+
     @Mixin
     private final MutationOptions mutation = new MutationOptions();
 
@@ -27,6 +40,7 @@ final class TestCommand extends RuleSetCommand {
 
     @Override
     int work() throws IOException {
+        requireCoverage();
         return mutation.isAsked() ? mutate(all()) : test(suite());
     }
 
@@ -49,7 +63,17 @@ final class TestCommand extends RuleSetCommand {
         } else {
             new TestText(report, terminal).print();
         }
-        return report.hasPassed() ? FINE : PROBLEMS;
+        return report.hasPassed() && isCovered(report.coverage()) ? FINE : PROBLEMS;
+    }
+
+    /** Both say something about coverage, and would be passed over in silence without it. */
+    private void requireCoverage() throws IOException {
+        if (!wantsCoverage && (minimum != null || html != null)) {
+            throw new WrongUseException(terminal.text("needs-coverage", minimum != null ? "--minimum" : "--html"));
+        }
+        if (html != null) {
+            ReportFile.requireFolder(html);
+        }
     }
 
     private ScenarioSuite all() {
@@ -64,10 +88,31 @@ final class TestCommand extends RuleSetCommand {
         return criterion == null ? all() : all().about(criterion);
     }
 
-    private TestReport report(ScenarioSuite suite) {
+    private TestReport report(ScenarioSuite suite) throws IOException {
         List<ScenarioResult> results =
                 Progress.over(suite.scenarios(), terminal).map(suite::run).toList();
-        return new TestReport(
-                suite.rules().identity(), new ScenarioSummary(results, suite.problems(), suite.untested()));
+        ScenarioSummary summary = new ScenarioSummary(results, suite.problems(), suite.untested());
+        return new TestReport(suite.rules().identity(), summary, wantsCoverage ? coverage(suite) : null);
+    }
+
+    private Coverage coverage(ScenarioSuite suite) throws IOException {
+        Coverage coverage = Coverage.of(suite);
+        if (html != null) {
+            ReportFile.write(html, out -> CoverageHtml.write(coverage, ReportFile.utf8(out), terminal.locale()));
+        }
+        return coverage;
+    }
+
+    private boolean isCovered(@Nullable Coverage coverage) {
+        if (coverage == null || minimum == null || coverage.ratio().reaches(minimum)) {
+            return true;
+        }
+        terminal.err()
+                .println(terminal.text(
+                        "below-minimum",
+                        coverage.ratio().percent(),
+                        coverage.ratio(),
+                        minimum.stripTrailingZeros().toPlainString() + " %"));
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.zhize.testkit.Mismatch;
 import org.zhize.testkit.ScenarioResult;
+import org.zhize.testkit.coverage.Coverage;
 
 /** Writes what came out of scenarios for programs. */
 final class TestJson {
@@ -27,6 +28,10 @@ final class TestJson {
         json.writeNumberField("failed", report.summary().failures().size());
         writeCriteria();
         writeScenarios();
+        Coverage coverage = report.coverage();
+        if (coverage != null) {
+            CoverageJson.write(coverage, json);
+        }
         Json.problems(json, report.problems());
     }
 

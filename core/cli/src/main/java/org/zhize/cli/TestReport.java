@@ -4,18 +4,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhize.problem.Problem;
 import org.zhize.ruleset.RuleSetIdentity;
 import org.zhize.testkit.ScenarioResult;
 import org.zhize.testkit.ScenarioSummary;
+import org.zhize.testkit.coverage.Coverage;
 
 /**
  * What came out of scenarios, by criterion too.
  *
  * @param identity which rule set they ran on
  * @param summary what came out
+ * @param coverage what they have proven; null where nobody asked
  */
-record TestReport(RuleSetIdentity identity, ScenarioSummary summary) {
+record TestReport(
+        RuleSetIdentity identity,
+        ScenarioSummary summary,
+        @Nullable Coverage coverage) {
 
     List<ScenarioResult> results() {
         return summary.results();

@@ -1,6 +1,8 @@
 package org.zhize.cli;
 
 import java.io.PrintStream;
+import org.zhize.testkit.coverage.Coverage;
+import org.zhize.testkit.coverage.CoverageText;
 
 /** Prints what came out of scenarios for people: each failure with its reasons, then a line for each criterion. */
 final class TestText {
@@ -22,6 +24,11 @@ final class TestText {
             out.println();
         });
         report.criteria().forEach(this::printCriterion);
+        Coverage coverage = report.coverage();
+        if (coverage != null) {
+            out.println();
+            out.print(CoverageText.render(coverage, terminal.locale()));
+        }
         int failed = report.summary().failures().size();
         int all = report.results().size();
         out.println(terminal.text(all == 0 ? "no-scenario" : "tested", all, all - failed, failed));

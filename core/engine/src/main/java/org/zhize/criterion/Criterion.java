@@ -24,6 +24,7 @@ import org.zhize.rule.Verdict;
  *     duty
  * @param equality what is noted where the observed value equals the required one; null for nothing
  * @param references the values of higher regions that its rules compare with
+ * @param monotonicity which inputs it declares to act on the verdict in one direction only
  * @param location where it is declared
  */
 public record Criterion(
@@ -39,6 +40,7 @@ public record Criterion(
         Verdict absent,
         @Nullable Bilingual equality,
         List<Reference> references,
+        Monotonicity monotonicity,
         Location location) {
 
     /** Copies the collections. */

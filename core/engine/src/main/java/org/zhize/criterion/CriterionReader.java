@@ -30,6 +30,7 @@ public final class CriterionReader {
             "absent",
             "equality",
             "reference",
+            "monotone",
             "note");
     private static final List<String> LEVELS = List.of("nation", "province", "city", "county");
     private static final List<String> ABSENT = List.of("INSUFFICIENT", "NOT_MET");
@@ -74,6 +75,7 @@ public final class CriterionReader {
                         .orElse(Verdict.INSUFFICIENT),
                 file.bilingual("equality", problems).orElse(null),
                 new ReferenceReader(problems).read(file),
+                monotonicity(file),
                 file.location());
     }
 
@@ -128,6 +130,21 @@ public final class CriterionReader {
         String rest = file.text("rest-at-least", problems).map(YamlText::text).orElse("");
         return new Combination.AtLeast(
                 least.get().text(), of, rest.replace("of its threshold", "").strip());
+    }
+
+    private Monotonicity monotonicity(YamlMapping file) {
+        return file.mapping("monotone", problems)
+                .map(written -> {
+                    written.expectKeys(List.of("raising", "lowering"), problems);
+                    return new Monotonicity(inputs("raising", written), inputs("lowering", written));
+                })
+                .orElse(Monotonicity.NONE);
+    }
+
+    private List<Monotonicity.Input> inputs(String key, YamlMapping written) {
+        return written.texts(key, problems).stream()
+                .map(text -> new Monotonicity.Input(text.text(), text.location()))
+                .toList();
     }
 
     private List<String> known(String key, List<String> words, YamlMapping file) {

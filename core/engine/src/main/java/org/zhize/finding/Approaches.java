@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhize.exact.Real;
 import org.zhize.exact.UndecidedComparisonException;
+import org.zhize.exact.UnitOfMeasure;
+import org.zhize.language.Aggregate;
+import org.zhize.language.AggregateFunction;
 import org.zhize.language.Condition;
 import org.zhize.language.Constraint;
 import org.zhize.language.Expression;
@@ -44,8 +47,11 @@ final class Approaches {
     }
 
     private List<Approach> all(Measured measured) {
-        List<Measured> shifted =
-                shifts().map(this::measured).filter(Measured::isComplete).toList();
+        List<Measured> shifted = Stream.concat(
+                        shifts().map(this::measured),
+                        counts().flatMap(count -> Stream.of(1, -1).map(step -> measured(count, step))))
+                .filter(Measured::isComplete)
+                .toList();
         boolean isWhole = requirement.measure().function() == MeasureFunction.COUNT
                 || measured.observed().content() instanceof LocalDate;
         return IntStream.range(0, measured.bounds().size())
@@ -63,6 +69,33 @@ final class Approaches {
         Environment environment = environments.apply(shift);
         new MatchReading(match, environment);
         return Measured.of(requirement, environment);
+    }
+
+    /** A number of facts is a figure too. */
+    private Measured measured(Aggregate count, int step) {
+        Environment environment = environments.apply(Shift.NONE);
+        new MatchReading(match, environment);
+        environment
+                .variable(count.variable())
+                .filter(value -> !value.isMissing())
+                .ifPresent(value -> {
+                    Real other = value.number().plus(Real.of(step));
+                    environment.bind(count.variable(), Value.of(other, UnitOfMeasure.COUNT));
+                });
+        return Measured.of(requirement, environment);
+    }
+
+    private Stream<Aggregate> counts() {
+        Set<String> used = used();
+        return aggregates()
+                .filter(aggregate -> used.contains(aggregate.variable()))
+                .filter(aggregate -> aggregate.function().equals(AggregateFunction.COUNT.word()));
+    }
+
+    private Stream<Aggregate> aggregates() {
+        return match.plan().elements().stream()
+                .filter(Condition.Group.class::isInstance)
+                .flatMap(group -> ((Condition.Group) group).aggregates().stream());
     }
 
     private Stream<Shift> shifts() {
@@ -92,9 +125,7 @@ final class Approaches {
     private Set<String> used() {
         Set<String> used = new HashSet<>(
                 requirement.expressions().flatMap(Expression::variables).toList());
-        match.plan().elements().stream()
-                .filter(Condition.Group.class::isInstance)
-                .flatMap(group -> ((Condition.Group) group).aggregates().stream())
+        aggregates()
                 .filter(aggregate -> used.contains(aggregate.variable()))
                 .flatMap(aggregate -> aggregate.arguments().stream())
                 .flatMap(Expression::variables)

@@ -75,6 +75,7 @@ public final class RuleSetReader {
         Parameters parameters = parametersReader.finish();
         FactTypes types = FactTypes.of(manifest.factPackage(), loader);
         List<Rule> rules = readRules(manifest, new Vocabulary(types, parameters, this::isUnreadable));
+        new MonotoneChecks(types, parameters, problems).run(criteria.values());
         CrossChecks checks = new CrossChecks(criteria, rules, parameters, this::isUnreadable, problems);
         checks.run();
         // while a rule cannot be read, nobody knows what it uses

@@ -95,6 +95,33 @@ class CriterionReaderTest {
                 .isEqualTo(new Combination.AtLeast("2", List.of("a", "b", "c"), "85 %"));
     }
 
+    @Test
+    void a_criterion_may_say_which_inputs_act_in_one_direction_only() {
+        Monotonicity monotonicity = read(HEAD + "monotone: { raising: Funding.generalBudget, lowering: [floor] }\n")
+                .monotonicity();
+        assertThat(monotonicity.raising())
+                .extracting(Monotonicity.Input::name)
+                .containsExactly("Funding.generalBudget");
+        assertThat(monotonicity.lowering()).extracting(Monotonicity.Input::name).containsExactly("floor");
+        assertThat(read(HEAD).monotonicity()).isEqualTo(Monotonicity.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "«rising»: [Funding.generalBudget], UNKNOWN_KEY, 是否应为 raising",
+        "raising: [«Fundin.amount»], UNKNOWN_TYPE, 是否应为 Funding",
+        "raising: [«Funding.generalBuget»], UNKNOWN_FIELD, 是否应为 generalBudget",
+        "lowering: [«flor»], UNKNOWN_PARAMETER, 是否应为 floor；参数在标准的 .yaml 或 parameters.yaml 中声明",
+        "lowering: [«Funding.basis»], INVALID_VALUE, '例如 raising: [Funding.generalBudget]，或写规则里的参数名'",
+        "lowering: [«due»], INVALID_VALUE, '例如 raising: [Funding.generalBudget]，或写规则里的参数名'"
+    })
+    void an_input_that_is_none_is_told_with_the_nearest(String line, ProblemCode code, String repair) {
+        Draft draft = Draft.criterion(HEAD + "monotone:\n  " + line + "\n");
+        assertThat(draft.problems())
+                .extracting(Problem::code, Problem::location, problem -> problem.repair(Locale.CHINESE))
+                .containsExactly(tuple(code, draft.marked(), repair));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "«titel»: 草稿, title", "«level»: county, levels", "«Basis»: 甲, basis", "«all_of»: [growth], all-of",

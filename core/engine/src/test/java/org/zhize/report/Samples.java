@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhize.criterion.Combination;
 import org.zhize.criterion.Criterion;
 import org.zhize.criterion.ExpectedParts;
+import org.zhize.criterion.Monotonicity;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Comparison;
 import org.zhize.finding.CriterionVerdict;
@@ -101,6 +102,7 @@ final class Samples {
                 Verdict.INSUFFICIENT,
                 null,
                 List.of(),
+                Monotonicity.NONE,
                 Location.of(theme + "/" + id + ".yaml"));
     }
 

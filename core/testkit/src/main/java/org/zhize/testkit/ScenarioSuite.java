@@ -14,8 +14,8 @@ import org.zhize.problem.Suggestion;
 /**
  * A rule set with its scenarios.
  *
- * <p>Immutable; may be shared between threads, and scenarios may run in many at once. Loading compiles the rules, which is
- * the expensive step, so load once and keep it.
+ * <p>May be shared between threads, and scenarios may run in many at once. Rules are compiled when a scenario first needs
+ * them, which is the expensive step, so load once and keep it.
  *
  * <pre>{@code
  * ScenarioSuite suite = ScenarioSuite.load(Path.of("rules/education"));
@@ -25,19 +25,19 @@ import org.zhize.problem.Suggestion;
 public final class ScenarioSuite {
 
     private final RuleSet rules;
-    private final Evaluator evaluator;
+    private final Evaluators evaluators;
     private final List<Criterion> criteria;
     private final List<Scenario> scenarios;
     private final List<Problem> problems;
 
     private ScenarioSuite(
             RuleSet rules,
-            Evaluator evaluator,
+            Evaluators evaluators,
             List<Criterion> criteria,
             List<Scenario> scenarios,
             List<Problem> problems) {
         this.rules = rules;
-        this.evaluator = evaluator;
+        this.evaluators = evaluators;
         this.criteria = criteria;
         this.scenarios = scenarios;
         this.problems = problems;
@@ -66,7 +66,7 @@ public final class ScenarioSuite {
         Problems problems = new Problems();
         List<Scenario> scenarios = read(rules, folder, problems);
         return new ScenarioSuite(
-                rules, Evaluator.of(rules), rules.content().everyCriterion(), scenarios, problems.inFileOrder());
+                rules, new Evaluators(rules), rules.content().everyCriterion(), scenarios, problems.inFileOrder());
     }
 
     /**
@@ -104,7 +104,7 @@ public final class ScenarioSuite {
         }
         return new ScenarioSuite(
                 rules,
-                evaluator,
+                evaluators,
                 one,
                 only(scenarios, scenario -> scenario.isAbout(criterion)),
                 only(
@@ -155,7 +155,7 @@ public final class ScenarioSuite {
      * @throws IllegalArgumentException if it names a criterion or a region that the rule set has not
      */
     public ScenarioResult run(Scenario scenario) {
-        return run(scenario, evaluator);
+        return run(scenario, evaluators.of(scenario));
     }
 
     /**
@@ -182,6 +182,6 @@ public final class ScenarioSuite {
 
     /** {@return what comes out of all scenarios, in file order} */
     public ScenarioSummary runAll() {
-        return new ScenarioSummary(scenarios.stream().map(this::run).toList(), problems, untested());
+        return new ScenarioSummary(scenarios.parallelStream().map(this::run).toList(), problems, untested());
     }
 }

@@ -11,7 +11,27 @@ import java.util.Collection;
  */
 public record CoverageRatio(int covered, int total) implements Comparable<CoverageRatio> {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int PER_MILLE = 1000;
+
+    /**
+     * {@return how much is demanded at least, in per cent}
+     *
+     * @param written a decimal from 0 to 100, with or without a per cent sign
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public static BigDecimal minimum(String written) {
+        try {
+            BigDecimal percent = new BigDecimal(written.replace("%", "").strip());
+            if (percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0) {
+                return percent;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw new IllegalArgumentException(
+                "覆盖率下限应为 0 到 100 的数：%1$s / a minimum is a number from 0 to 100: %1$s".formatted(written));
+    }
 
     static CoverageRatio of(Collection<CoverageItem> items) {
         return new CoverageRatio(

@@ -35,6 +35,13 @@ public final class CoverageText {
         return new CoverageText(locale).of(coverage);
     }
 
+    /** {@return the same of some criteria alone, without the counts} */
+    static String render(List<CriterionCoverage> criteria, Locale locale) {
+        CoverageText text = new CoverageText(locale);
+        criteria.forEach(text::criterion);
+        return text.page.toString();
+    }
+
     private String of(Coverage coverage) {
         lowestFirst(coverage).forEach(this::criterion);
         page.rule();
@@ -70,10 +77,8 @@ public final class CoverageText {
 
     private void group(UncoveredGroup group) {
         Rule rule = group.rule();
-        page.item("  ", group.file());
-        if (rule != null) {
-            page.item("  ", words.get("rule", text(Bilingual.of(rule.name()))));
-        }
+        String name = rule == null ? "" : "  " + words.get("rule", text(Bilingual.of(rule.name())));
+        page.item("  ", group.file() + name);
         for (UncoveredGroup.Line line : group.lines()) {
             page.item("%6s  ".formatted(line.number()), line.text(words, locale));
         }

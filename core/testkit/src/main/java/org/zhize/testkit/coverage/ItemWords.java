@@ -1,5 +1,6 @@
 package org.zhize.testkit.coverage;
 
+import org.zhize.exact.UnitOfMeasure;
 import org.zhize.finding.Approach;
 import org.zhize.language.Statement.RequiredRelation;
 import org.zhize.language.Statement.Requirement;
@@ -57,18 +58,24 @@ final class ItemWords {
     }
 
     private Bilingual value(ParameterValue value) {
-        Bilingual title = content.parameters()
-                .declaration(value.key())
-                .map(ParameterDeclaration::title)
-                .orElse(Bilingual.same(value.key()));
+        ParameterDeclaration declaration =
+                content.parameters().declaration(value.key()).orElseThrow();
+        Bilingual region = Bilingual.same(
+                content.regions().find(value.region()).map(Region::name).orElse(value.region()));
         Bilingual named = Words.bilingual(
                 "subject-value",
-                title,
-                Bilingual.same(value.text()),
-                Bilingual.same(
-                        content.regions().find(value.region()).map(Region::name).orElse(value.region())),
+                written(declaration, value),
+                region,
                 Bilingual.same(value.from().toString()));
         return value.purpose() == null ? named : Words.bilingual("for-purpose", named, purpose(value.purpose()));
+    }
+
+    private static Bilingual written(ParameterDeclaration declaration, ParameterValue value) {
+        UnitOfMeasure unit = declaration.type().unit();
+        String symbol = unit == null || unit.symbol().equals("1") ? "" : " " + unit.symbol();
+        String text = value.text().isEmpty() ? "" : " " + value.text() + symbol;
+        return new Bilingual(
+                declaration.title().zh() + text, declaration.title().en() + text);
     }
 
     private Bilingual purpose(String purpose) {

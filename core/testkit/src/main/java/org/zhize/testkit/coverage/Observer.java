@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zhize.finding.Approach;
-import org.zhize.finding.GroupFacts;
 import org.zhize.finding.RuleMatch;
-import org.zhize.language.Condition;
 import org.zhize.language.Constraint;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
@@ -55,33 +53,12 @@ final class Observer implements MatchListener {
     @Override
     public void matched(RuleMatch match) {
         Rule rule = match.plan().rule();
-        if (isOfInterest(rule) && match.gap() == RuleMatch.WHOLE && holds(match)) {
+        if (isOfInterest(rule) && match.gap() == RuleMatch.WHOLE) {
             seen.add(Sighting.of(new Target.Firing(rule)));
         }
     }
 
     private boolean isOfInterest(Rule rule) {
         return criteria.contains(rule.criterion());
-    }
-
-    /** What is said about groups of facts is not yet decided when a rule is said to match. */
-    private static boolean holds(RuleMatch match) {
-        for (int i = 0; i < match.slots().size(); i++) {
-            if (match.plan().elements().get(i) instanceof Condition.Group group
-                    && match.slots().get(i) instanceof GroupFacts facts
-                    && !holds(group, facts)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean holds(Condition.Group group, GroupFacts facts) {
-        return switch (group.quantifier()) {
-            case EXISTS -> !facts.selected().isEmpty();
-            case NOT -> facts.selected().isEmpty();
-            case FORALL -> facts.selected().size() == facts.located().size();
-            case ACCUMULATE -> true;
-        };
     }
 }

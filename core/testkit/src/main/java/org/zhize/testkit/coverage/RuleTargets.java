@@ -1,20 +1,14 @@
 package org.zhize.testkit.coverage;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.zhize.exact.Real;
 import org.zhize.finding.Approach;
 import org.zhize.language.Condition;
 import org.zhize.language.Constraint;
-import org.zhize.language.Expression;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
-import org.zhize.language.Statement;
-import org.zhize.language.Statement.MeasureFunction;
 import org.zhize.language.Statement.Requirement;
-import org.zhize.parameter.ParameterValue;
 import org.zhize.parameter.Parameters;
 
 /** What can be shown of one rule. */
@@ -23,11 +17,11 @@ final class RuleTargets {
     private static final List<Approach> NEAR = List.of(Approach.JUST_BELOW, Approach.ON, Approach.JUST_ABOVE);
 
     private final Rule rule;
-    private final Parameters parameters;
+    private final Reachable reachable;
 
     RuleTargets(Rule rule, Parameters parameters) {
         this.rule = rule;
-        this.parameters = parameters;
+        this.reachable = new Reachable(rule, parameters);
     }
 
     Stream<Target> all() {
@@ -52,67 +46,35 @@ final class RuleTargets {
         return constraints.filter(Constraint.Test.class::isInstance).map(Constraint.Test.class::cast);
     }
 
+    /** A pattern that asks nothing of what is evaluated always matches. */
     private Stream<Target> matching(Pattern pattern, List<Constraint.Test> tests) {
         Target matches = new Target.Matching(rule, pattern, true);
-        return pattern.isCircumstance() && tests.isEmpty()
+        boolean canFail = tests.stream().anyMatch(test -> reachable.canAnswer(test, false));
+        return pattern.isCircumstance() && !canFail
                 ? Stream.of(matches)
                 : Stream.of(matches, new Target.Matching(rule, pattern, false));
     }
 
     private Stream<Target> test(Pattern pattern, Constraint.Test test) {
-        Stream<Target> answers = Stream.of(true, false).map(holds -> new Target.Holding(rule, pattern, test, holds));
-        Stream<Target> approaches = test.operator().isOrdering()
-                ? NEAR.stream().map(approach -> new Target.TestApproach(rule, pattern, test, approach))
-                : Stream.empty();
+        Stream<Target> answers = Stream.of(true, false)
+                .filter(holds -> reachable.canAnswer(test, holds))
+                .map(holds -> new Target.Holding(rule, pattern, test, holds));
+        Stream<Target> approaches = NEAR.stream()
+                .filter(approach -> reachable.canApproach(test, approach))
+                .map(approach -> new Target.TestApproach(rule, pattern, test, approach));
         return Stream.concat(answers, approaches);
     }
 
     private Stream<Target> bounds() {
-        return requirement().stream()
+        return rule.statement().requirement().stream()
                 .flatMap(requirement -> IntStream.range(0, requirement.bounds().size())
                         .boxed()
                         .flatMap(bound -> bound(requirement, bound)));
     }
 
     private Stream<Target> bound(Requirement requirement, int bound) {
-        boolean isLowest = isNeverNegative(requirement)
-                && isAlwaysZero(requirement.bounds().get(bound));
         return NEAR.stream()
-                .filter(approach -> !(isLowest && approach == Approach.JUST_BELOW))
+                .filter(approach -> reachable.canApproach(requirement, bound, approach))
                 .map(approach -> new Target.BoundApproach(rule, requirement, bound, approach));
-    }
-
-    private Optional<Requirement> requirement() {
-        Statement statement = rule.statement();
-        if (statement instanceof Statement.Suspicion suspicion) {
-            return suspicion.where();
-        } else if (statement instanceof Statement.Effect effect) {
-            return effect.where();
-        }
-        return statement instanceof Requirement requirement ? Optional.of(requirement) : Optional.empty();
-    }
-
-    private static boolean isNeverNegative(Requirement requirement) {
-        MeasureFunction function = requirement.measure().function();
-        return function == MeasureFunction.COUNT || function == MeasureFunction.SHARE;
-    }
-
-    private boolean isAlwaysZero(Expression bound) {
-        return bound instanceof Expression.Whole number
-                ? number.value() == 0
-                : bound instanceof Expression.Parameter named
-                        && parameters
-                                .fullKey(rule.criterion(), named.reference().key())
-                                .stream()
-                                .flatMap(this::numbers)
-                                .allMatch(number -> number.sign() == 0);
-    }
-
-    private Stream<Real> numbers(String key) {
-        return parameters.values().stream()
-                .filter(value -> value.key().equals(key))
-                .map(ParameterValue::value)
-                .filter(Real.class::isInstance)
-                .map(Real.class::cast);
     }
 }

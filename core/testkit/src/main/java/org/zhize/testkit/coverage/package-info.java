@@ -9,7 +9,7 @@
  * exact; as a percentage it is rounded down, so that 100 % means all.
  *
  * <ol>
- *   <li><b>Rule</b>. Each rule: it fired, that is, all its conditions held for some facts.
+ *   <li><b>Rule</b>. Each rule: it fired, that is, all its conditions held for some facts, or may have where a value is absent.
  *   <li><b>Verdict</b>. Each verdict that can come out, for the criterion as a whole and for each part that its file or its
  *       rules name in so many words:
  *       <ul>
@@ -23,12 +23,13 @@
  *       Inconsistent is not demanded: it belongs to the quality check. A quality check must be seen sound and suspect; a
  *       consequence must be seen to follow and not to follow.
  *   <li><b>Pattern</b>. Each pattern after {@code when}: it matched a fact, and it matched none although all before it did. A
- *       pattern of the situation or the government that asks nothing always matches: for it, only that. Each comparison in
- *       a pattern, those that {@code forall} demands included: it held for a fact, and it failed for one, all before it in
- *       the pattern having held.
+ *       pattern of the situation or the government that cannot fail always matches: for it, only that. Each comparison in a
+ *       pattern, those that {@code forall} demands included: it held for a fact, and it failed for one, all before it in the
+ *       pattern having held. Of a comparison of a parameter with a word only what some value of the parameter can answer.
  *   <li><b>Threshold</b>. Each bound of a requirement, and each comparison that asks for an order: approached exactly on it,
- *       just below, just above. How near that is, {@link org.zhize.finding.Approach} says. Below zero there is no count and no
- *       share: just below is not demanded of a count or share whose bound is zero, or a parameter that only ever is zero.
+ *       just below, just above. How near that is, {@link org.zhize.finding.Approach} says; of {@code differsFrom} the threshold
+ *       is the difference that is still allowed. Not demanded is just below zero: of a count or a share whose bound is zero, or
+ *       a parameter that only ever is zero, and of the comparison {@code > 0}, which what is negative fails as zero does.
  *   <li><b>Parameter value</b>. Each dated value of the nation or a region, and each entry that lets a parameter end or fall
  *       back to the region above: it decided for the situation of a scenario about a criterion that needs the parameter.
  * </ol>

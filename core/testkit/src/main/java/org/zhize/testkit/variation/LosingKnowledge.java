@@ -1,0 +1,89 @@
+package org.zhize.testkit.variation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhize.Evaluation;
+import org.zhize.fact.FactField;
+import org.zhize.finding.CriterionVerdict;
+import org.zhize.finding.Finding;
+import org.zhize.language.Operand;
+import org.zhize.rule.InspectionFinding;
+import org.zhize.rule.Measurement;
+import org.zhize.rule.Verdict;
+import org.zhize.ruleset.RuleSetContent;
+import org.zhize.testkit.Scenario;
+
+/**
+ * Takes values away, and finds what is met only because of that. Four things are no fault:
+ *
+ * <ul>
+ *   <li>the absence of the value says something: by the library's vocabulary, or where a rule compares the field with null;
+ *   <li>the facts contradicted each other, and the contradiction is gone with the value;
+ *   <li>a weaker kind of evidence decides, since the stronger leaves it open now;
+ *   <li>the criterion combines others, each of which is looked at by itself.
+ * </ul>
+ */
+final class LosingKnowledge {
+
+    /** A figure without a relation is exact; a conclusion without a year is on whichever is evaluated. */
+    private static final Map<Class<?>, Set<String>> ABSENT_SAYS_SOMETHING =
+            Map.of(Measurement.class, Set.of("relation"), InspectionFinding.class, Set.of("year"));
+
+    private final Scenario scenario;
+    private final RuleSetContent rules;
+
+    LosingKnowledge(Scenario scenario, RuleSetContent rules) {
+        this.scenario = scenario;
+        this.rules = rules;
+    }
+
+    Stream<Variation> variations() {
+        return Input.in(scenario)
+                .filter(input -> !saysSomethingByAbsence(input))
+                .flatMap(input -> input.with(null).stream());
+    }
+
+    private boolean saysSomethingByAbsence(Input input) {
+        Class<?> type = input.type().javaType();
+        FactField field = input.field();
+        return input.type().isNullAValue(field.name())
+                || ABSENT_SAYS_SOMETHING.getOrDefault(type, Set.of()).contains(field.name())
+                || isComparedWithNull(input);
+    }
+
+    private boolean isComparedWithNull(Input input) {
+        return rules.rules()
+                .flatMap(rule -> rule.patterns())
+                .filter(pattern -> rules.factTypes()
+                        .find(pattern.type())
+                        .filter(type -> type.javaType().isInstance(input.fact()))
+                        .isPresent())
+                .flatMap(pattern -> pattern.tests())
+                .anyMatch(test -> test.asksForNull()
+                        && test.left() instanceof Operand.Field field
+                        && field.name().equals(input.field().name()));
+    }
+
+    static Stream<Difference> newlyMet(Evaluation before, Evaluation after) {
+        return before.verdicts().stream()
+                .filter(old -> old.components().isEmpty() && old.verdict() != Verdict.MET)
+                .filter(old -> old.verdict() != Verdict.INCONSISTENT)
+                .filter(old -> isNewlyMet(old, after.criterion(old.criterion())))
+                .map(old -> Difference.verdict(old.criterion(), old.verdict(), Verdict.MET));
+    }
+
+    private static boolean isNewlyMet(CriterionVerdict before, CriterionVerdict after) {
+        return after.verdict() == Verdict.MET
+                && before.findings().stream()
+                        .filter(old -> old.verdict() != Verdict.MET)
+                        .noneMatch(old -> decidesWeaker(after.findings(), old));
+    }
+
+    private static boolean decidesWeaker(List<Finding> now, Finding old) {
+        return now.stream()
+                .anyMatch(finding ->
+                        finding.part().equals(old.part()) && finding.evidence().compareTo(old.evidence()) > 0);
+    }
+}
