@@ -41,6 +41,7 @@ final class TestCommand extends RuleSetCommand {
     @Override
     int work() throws IOException {
         requireCoverage();
+        requireMutation();
         return mutation.isAsked() ? mutate(all()) : test(suite());
     }
 
@@ -73,6 +74,14 @@ final class TestCommand extends RuleSetCommand {
         }
         if (html != null) {
             ReportFile.requireFolder(html);
+        }
+    }
+
+    private void requireMutation() {
+        if (!mutation.isAsked() && mutation.isAboutCache()) {
+            throw new WrongUseException(terminal.text("needs-mutate"));
+        } else if (mutation.isAsked() && wantsCoverage) {
+            throw new WrongUseException(terminal.text("coverage-or-mutate"));
         }
     }
 

@@ -86,9 +86,7 @@ final class GrantRules {
         StringBuilder text = new StringBuilder("scenarios:\n");
         for (String row : rows) {
             String[] sides = row.split(" => ", 2);
-            text.append("  - name: ")
-                    .append(row.replace(':', ' ').replaceAll("[{},]", ""))
-                    .append('\n');
+            text.append("  - name: 场景 ").append(rows.indexOf(row) + 1).append('\n');
             text.append("    situation: { government: 370000, year: 2022 }\n");
             text.append("    facts: { Grant: [").append(sides[0]).append("] }\n");
             text.append("    expect: ").append(sides[1]).append('\n');
