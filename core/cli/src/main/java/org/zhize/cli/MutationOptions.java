@@ -15,7 +15,7 @@ final class MutationOptions {
     @Option(names = "--mutate", order = 20)
     private boolean isAsked;
 
-    @Option(names = "--minimum-killed", paramLabel = "PERCENT", order = 21)
+    @Option(names = "--minimum-killed", paramLabel = "PERCENT", converter = PercentConverter.class, order = 21)
     private @Nullable BigDecimal minimumKilled;
 
     @Option(names = "--cache", paramLabel = "DIR", order = 22)
@@ -26,6 +26,11 @@ final class MutationOptions {
 
     boolean isAsked() {
         return isAsked || minimumKilled != null;
+    }
+
+    /** {@return whether something is said of what is kept} */
+    boolean isAboutCache() {
+        return cache != null || isWithoutCache;
     }
 
     /** {@return how many of a hundred changes must be noticed; nothing where any number will do} */

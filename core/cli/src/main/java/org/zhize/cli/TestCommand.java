@@ -45,6 +45,7 @@ final class TestCommand extends RuleSetCommand {
     @Override
     int work() throws IOException {
         requireCoverage();
+        requireMutation();
         if (wantsRobustness) {
             requireRobustnessAlone();
             return new RobustnessRun(options, terminal).print(suite());
@@ -87,6 +88,14 @@ final class TestCommand extends RuleSetCommand {
         }
         if (html != null) {
             ReportFile.requireFolder(html);
+        }
+    }
+
+    private void requireMutation() {
+        if (!mutation.isAsked() && mutation.isAboutCache()) {
+            throw new WrongUseException(terminal.text("needs-mutate"));
+        } else if (mutation.isAsked() && wantsCoverage) {
+            throw new WrongUseException(terminal.text("coverage-or-mutate"));
         }
     }
 

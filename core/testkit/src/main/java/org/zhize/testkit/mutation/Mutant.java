@@ -1,6 +1,7 @@
 package org.zhize.testkit.mutation;
 
 import java.util.Locale;
+import org.zhize.language.Statement.RequiredRelation;
 import org.zhize.problem.Location;
 
 /**
@@ -34,7 +35,13 @@ public record Mutant(
         return Words.in(locale).get(kind, shown(replaced), shown(replacement));
     }
 
+    /** What is required is read more easily by its sign. */
     private static String shown(String text) {
+        for (RequiredRelation relation : RequiredRelation.values()) {
+            if (relation.word().equals(text)) {
+                return relation.sign();
+            }
+        }
         String line = text.strip().replaceAll("\\s+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }

@@ -21,8 +21,8 @@ import org.zhize.testkit.variation.Variations;
 final class Suggestions {
 
     private static final int MOST_SCENARIOS = 12;
-    private static final int MOST_OF_A_KIND = 12;
-    private static final int MOST_TRIED = 150;
+    private static final int MOST_OF_A_KIND = 8;
+    private static final int MOST_TRIED = 100;
 
     private final Trier original;
     private final RuleSetContent compared;
@@ -64,21 +64,26 @@ final class Suggestions {
     }
 
     private Stream<Scenario> candidates(Mutant survivor) {
-        Stream<Scenario> onDay = survivor.kind().equals("start")
-                ? nearest.stream().flatMap(scenario -> beside(scenario, survivor))
-                : Stream.empty();
-        Stream<Scenario> varied = Stream.<Function<Variations, Stream<Variation>>>of(
-                        Variations::compared,
-                        Variations::swapped,
-                        Variations::removed,
-                        Variations::stepped,
-                        Variations::absent,
-                        Variations::years)
+        return switch (survivor.kind()) {
+            case "start" -> nearest.stream().flatMap(scenario -> beside(scenario, survivor));
+            case "constraint-dropped", "member-dropped", "constant", "offset" ->
+                Stream.concat(
+                        Decoys.of(survivor, nearest),
+                        varied(List.of(Variations::swapped, Variations::compared, Variations::stepped)));
+            case "rule-dropped", "pattern-dropped", "alternative-dropped", "existence" ->
+                varied(List.of(Variations::removed, Variations::compared, Variations::swapped, Variations::absent));
+            case "mark" -> Stream.empty();
+            default ->
+                varied(List.of(Variations::compared, Variations::stepped, Variations::swapped, Variations::removed));
+        };
+    }
+
+    private Stream<Scenario> varied(List<Function<Variations, Stream<Variation>>> kinds) {
+        return kinds.stream()
                 .flatMap(kind -> nearest.stream()
                         .flatMap(scenario ->
                                 kind.apply(Variations.of(scenario, compared)).limit(MOST_OF_A_KIND)))
                 .map(Variation::scenario);
-        return Stream.concat(onDay, varied);
     }
 
     /** As of the first day of a value and of the day before it. */
