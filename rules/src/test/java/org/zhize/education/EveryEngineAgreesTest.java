@@ -5,22 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.zhize.Evaluation;
 import org.zhize.Evaluator;
 import org.zhize.RuleSet;
-import org.zhize.dossier.Dossier;
+import org.zhize.finding.Assessment;
+import org.zhize.finding.Assessor;
+import org.zhize.hierarchy.Batch;
 import org.zhize.testkit.Scenario;
 import org.zhize.testkit.ScenarioSuite;
 import org.zhize.trace.MatchListener;
 
-/** What the rule engine finds, whoever interprets the rules finds too, by the whole rule set or by what matters alone. */
+/**
+ * What the rule engine finds it finds too where its rules are compiled to Java, and so does whoever interprets the rules, by
+ * the whole rule set or by what matters alone.
+ */
 class EveryEngineAgreesTest {
 
     private static final RuleSet RULES = RuleSet.load(Path.of("education"));
     private static final Evaluator DROOLS = Evaluator.of(RULES);
+    private static final Assessor MODEL =
+            new Assessor(RULES.content(), rules -> ExecutableModel.matcher(rules, RULES.content()));
     private static final Evaluator TRACING = Evaluator.tracing(RULES, MatchListener.SILENT);
 
     @TestFactory
@@ -32,6 +40,7 @@ class EveryEngineAgreesTest {
     /** As text: of two exact numbers with roots nobody can tell that they are the same. */
     private static void agree(Scenario scenario) {
         Evaluation expected = evaluate(DROOLS, scenario);
+        assertThat(assessByModel(scenario)).hasToString(expected.assessment().toString());
         assertThat(evaluate(TRACING, scenario).assessment())
                 .hasToString(expected.assessment().toString());
         List<String> ids = scenario.ids().toList();
@@ -48,12 +57,16 @@ class EveryEngineAgreesTest {
         return about;
     }
 
+    private static Assessment assessByModel(Scenario scenario) {
+        return Batch.assess(RULES.content(), MODEL, Optional.empty(), scenario.dossiers()).stream()
+                .filter(assessment -> assessment.situation().equals(scenario.situation()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Evaluation evaluate(Evaluator evaluator, Scenario scenario) {
         return evaluator
-                .evaluateAll(Stream.concat(
-                                Stream.of(new Dossier(scenario.situation(), scenario.facts())),
-                                scenario.others().stream())
-                        .toList())
+                .evaluateAll(scenario.dossiers())
                 .filter(evaluation -> evaluation.situation().equals(scenario.situation()))
                 .findFirst()
                 .orElseThrow();

@@ -18,8 +18,13 @@ public final class DroolsMatcher implements RuleMatcher {
     private final FactTypes types;
     private final KieBase base;
 
-    private DroolsMatcher(List<RulePlan> plans, FactTypes types, KieBase base) {
-        this.plans = plans;
+    /**
+     * @param plans numbered by their place in the list
+     * @param types the types of facts
+     * @param base what their canonical DRL was compiled to
+     */
+    public DroolsMatcher(List<RulePlan> plans, FactTypes types, KieBase base) {
+        this.plans = List.copyOf(plans);
         this.types = types;
         this.base = base;
     }
@@ -32,7 +37,7 @@ public final class DroolsMatcher implements RuleMatcher {
      * @param types the types of facts
      */
     public static DroolsMatcher compile(List<RulePlan> plans, String drl, FactTypes types) {
-        return new DroolsMatcher(List.copyOf(plans), types, Compiler.compile(drl, types.loader()));
+        return new DroolsMatcher(plans, types, Compiler.compile(drl, types.loader()));
     }
 
     @Override
