@@ -3,12 +3,16 @@ package org.zhize.testkit.variation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhize.Evaluation;
 import org.zhize.fact.FactField;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.finding.Finding;
+import org.zhize.language.Constraint;
 import org.zhize.language.Operand;
+import org.zhize.language.Pattern;
+import org.zhize.language.Rule;
 import org.zhize.rule.InspectionFinding;
 import org.zhize.rule.Measurement;
 import org.zhize.rule.Provenance;
@@ -33,11 +37,11 @@ final class LosingKnowledge {
             Map.of(Measurement.class, Set.of("relation"), InspectionFinding.class, Set.of("year"));
 
     private final Scenario scenario;
-    private final RuleSetContent rules;
+    private final Map<Class<?>, Set<String>> comparedWithNull;
 
     LosingKnowledge(Scenario scenario, RuleSetContent rules) {
         this.scenario = scenario;
-        this.rules = rules;
+        this.comparedWithNull = comparedWithNull(rules);
     }
 
     Stream<Variation> variations() {
@@ -56,16 +60,26 @@ final class LosingKnowledge {
     }
 
     private boolean isComparedWithNull(Input input) {
+        return comparedWithNull.entrySet().stream()
+                .anyMatch(type -> type.getKey().isInstance(input.fact())
+                        && type.getValue().contains(input.field().name()));
+    }
+
+    private static Map<Class<?>, Set<String>> comparedWithNull(RuleSetContent rules) {
         return rules.rules()
-                .flatMap(rule -> rule.patterns())
-                .filter(pattern -> rules.factTypes()
-                        .find(pattern.type())
-                        .filter(type -> type.javaType().isInstance(input.fact()))
-                        .isPresent())
-                .flatMap(pattern -> pattern.tests())
-                .anyMatch(test -> test.asksForNull()
-                        && test.left() instanceof Operand.Field field
-                        && field.name().equals(input.field().name()));
+                .flatMap(Rule::patterns)
+                .collect(Collectors.groupingBy(
+                        pattern -> rules.factTypes()
+                                .find(pattern.type())
+                                .orElseThrow()
+                                .javaType(),
+                        Collectors.flatMapping(LosingKnowledge::comparedWithNull, Collectors.toSet())));
+    }
+
+    private static Stream<String> comparedWithNull(Pattern pattern) {
+        return pattern.tests()
+                .filter(Constraint.Test::asksForNull)
+                .flatMap(test -> test.left() instanceof Operand.Field field ? Stream.of(field.name()) : Stream.empty());
     }
 
     static Stream<Difference> newlyMet(Evaluation before, Evaluation after) {

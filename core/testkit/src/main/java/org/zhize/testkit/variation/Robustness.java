@@ -72,10 +72,8 @@ public final class Robustness {
 
     private Evaluation evaluate(Trial trial) {
         Scenario scenario = trial.variation().scenario();
-        Evaluator evaluator = trial.supposed().isEmpty()
-                ? evaluators.computeIfAbsent(ids(scenario), this::evaluator)
-                : evaluator(suite.rules().supposing(trial.supposed()), ids(scenario));
-        return evaluate(scenario, evaluator);
+        Evaluator evaluator = evaluators.computeIfAbsent(ids(scenario), this::evaluator);
+        return evaluate(scenario, trial.supposed().isEmpty() ? evaluator : evaluator.supposing(trial.supposed()));
     }
 
     private static Evaluation evaluate(Scenario scenario, Evaluator evaluator) {
@@ -86,12 +84,9 @@ public final class Robustness {
         return scenario.ids().collect(Collectors.toUnmodifiableSet());
     }
 
-    private Evaluator evaluator(Set<String> ids) {
-        return evaluator(suite.rules(), ids);
-    }
-
     /** Only what the scenario names has to be looked at; all where it names nothing. */
-    private static Evaluator evaluator(RuleSet rules, Set<String> ids) {
+    private Evaluator evaluator(Set<String> ids) {
+        RuleSet rules = suite.rules();
         return Evaluator.tracing(ids.isEmpty() ? rules : rules.focusedOn(ids), MatchListener.SILENT);
     }
 }
