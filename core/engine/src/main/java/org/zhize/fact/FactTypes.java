@@ -72,11 +72,14 @@ public final class FactTypes {
 
     /** {@return the type of the given simple name} */
     public Optional<FactType> find(String name) {
-        return known.computeIfAbsent(
-                name,
-                key -> Optional.ofNullable(VOCABULARY.get(key))
-                        .or(() -> load(home + "." + key))
-                        .or(() -> load(home + "$" + key)));
+        Optional<FactType> found = known.get(name); // computeIfAbsent may lock
+        return found != null
+                ? found
+                : known.computeIfAbsent(
+                        name,
+                        key -> Optional.ofNullable(VOCABULARY.get(key))
+                                .or(() -> load(home + "." + key))
+                                .or(() -> load(home + "$" + key)));
     }
 
     /** {@return the names that are known to exist, for suggestions; not necessarily all} */

@@ -21,6 +21,7 @@ public final class Assessor {
     private final RuleSetContent rules;
     private final RulePhases phases;
     private final UnusedFacts unused;
+    private final NamedParameters named;
 
     /**
      * @param rules the rule set
@@ -30,17 +31,19 @@ public final class Assessor {
         this.rules = rules;
         this.phases = new RulePhases(rules, compiler);
         this.unused = new UnusedFacts(rules);
+        this.named = new NamedParameters(rules);
     }
 
-    private Assessor(RuleSetContent rules, RulePhases phases, UnusedFacts unused) {
+    private Assessor(RuleSetContent rules, RulePhases phases, UnusedFacts unused, NamedParameters named) {
         this.rules = rules;
         this.phases = phases;
         this.unused = unused;
+        this.named = named;
     }
 
     /** {@return one that matches the same rules with other parameters} */
     public Assessor withParametersOf(RuleSetContent others) {
-        return new Assessor(others, phases, unused);
+        return new Assessor(others, phases, unused, named);
     }
 
     /**
@@ -51,7 +54,7 @@ public final class Assessor {
      */
     public CheckedFacts check(Situation situation, Collection<?> facts) {
         Procedure procedure = Procedure.of(List.copyOf(facts));
-        ParameterValues parameters = ParameterValues.of(rules, situation);
+        ParameterValues parameters = named.inForce(rules.parameters(), situation);
         Suspicions suspicions = new Suspicions();
         List<RuleMatch> matches = phases.quality().match(situation, parameters.byKey(), procedure.standing());
         List<CriterionVerdict> verdicts = new QualityJudge(rules, situation, parameters, suspicions).judge(matches);

@@ -42,8 +42,9 @@ final class CheckResult {
     private void read(RuleMatch match, ParametersOfRule parameters) {
         Environment environment = new Environment(types, new FactReader(Optional.of(check)), parameters.inForce());
         MatchReading reading = new MatchReading(match, environment);
-        missing.addAll(reading.missing());
-        if (reading.missing().isEmpty()) {
+        List<MissingDatum> unknown = reading.missing();
+        missing.addAll(unknown);
+        if (unknown.isEmpty()) {
             check(match, reading, environment, parameters);
         }
     }

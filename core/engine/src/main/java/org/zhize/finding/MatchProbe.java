@@ -18,7 +18,8 @@ public final class MatchProbe {
 
     private final Rule rule;
     private final RuleSetContent rules;
-    private final ParametersOfRule parameters;
+    private final Situation situation;
+    private @Nullable ParametersOfRule parameters;
 
     /**
      * @param rule the rule
@@ -28,7 +29,15 @@ public final class MatchProbe {
     public MatchProbe(Rule rule, RuleSetContent rules, Situation situation) {
         this.rule = rule;
         this.rules = rules;
-        this.parameters = ParametersOfRule.of(rule, rules.parameters(), situation);
+        this.situation = situation;
+    }
+
+    /** Not before anyone asks: most matching is watched by nobody. */
+    private ParametersOfRule parameters() {
+        if (parameters == null) {
+            parameters = ParametersOfRule.of(rule, rules.parameters(), situation);
+        }
+        return parameters;
     }
 
     /** {@return the rule} */
@@ -38,7 +47,7 @@ public final class MatchProbe {
 
     /** {@return whether all parameters that the rule names are in force, so that it says something} */
     public boolean isInForce() {
-        return parameters.isComplete();
+        return parameters().isComplete();
     }
 
     /** {@return whether the conditions of a match hold, or may where a value is absent} */
@@ -83,6 +92,6 @@ public final class MatchProbe {
 
     private Environment environment(Shift shift) {
         FactReader reader = new FactReader(rules.criterion(rule.criterion()), shift);
-        return new Environment(rules.factTypes(), reader, parameters.inForce());
+        return new Environment(rules.factTypes(), reader, parameters().inForce());
     }
 }

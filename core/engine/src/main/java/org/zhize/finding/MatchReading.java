@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.zhize.language.Aggregate;
 import org.zhize.language.Condition;
 import org.zhize.language.Condition.Quantifier;
@@ -16,7 +18,7 @@ import org.zhize.language.Pattern;
 final class MatchReading {
 
     private final Environment environment;
-    private final List<FactUse> uses = new ArrayList<>();
+    private final List<Supplier<Stream<FactUse>>> uses = new ArrayList<>();
     private final List<Object> touched = new ArrayList<>();
     private final List<MissingDatum> missing = new ArrayList<>();
     private boolean holds = true;
@@ -64,15 +66,14 @@ final class MatchReading {
     /** Sorted, since Drools collects them in no order that is worth keeping. */
     private void useAll(Pattern pattern, List<Object> facts) {
         touched.addAll(facts);
-        facts.stream()
+        uses.add(() -> facts.stream()
                 .map(fact -> FactReader.use(fact, environment.type(pattern)))
-                .sorted(Comparator.comparing(FactUse::toString))
-                .forEach(uses::add);
+                .sorted(Comparator.comparing(FactUse::toString)));
     }
 
     private void use(Pattern pattern, Object fact) {
         touched.add(fact);
-        uses.add(FactReader.use(fact, environment.type(pattern)));
+        uses.add(() -> Stream.of(FactReader.use(fact, environment.type(pattern))));
     }
 
     /** {@return whether the conditions hold, or may} */
@@ -82,12 +83,12 @@ final class MatchReading {
 
     /** {@return what must be known before it is certain that they hold} */
     List<MissingDatum> missing() {
-        return MissingDatum.inOrder(missing.stream());
+        return missing.isEmpty() ? missing : MissingDatum.inOrder(missing.stream());
     }
 
-    /** {@return the facts that a finding names} */
+    /** {@return the facts that a finding names; written down only now, since few matches become findings} */
     List<FactUse> uses() {
-        return uses;
+        return uses.stream().flatMap(Supplier::get).toList();
     }
 
     /** {@return whether it rests on such a fact} */

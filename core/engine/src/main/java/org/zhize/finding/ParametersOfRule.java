@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.zhize.language.ParameterReference;
 import org.zhize.language.Rule;
 import org.zhize.parameter.ParameterInForce;
@@ -19,13 +20,26 @@ import org.zhize.rule.Situation;
 record ParametersOfRule(Map<String, ParameterInForce> inForce, Optional<String> absent) {
 
     static ParametersOfRule of(Rule rule, Parameters parameters, Situation situation) {
+        return of(fullKeys(rule, parameters), key -> parameters.inForce(key, situation));
+    }
+
+    /** {@return the full key of each parameter by the key that the rule writes, in the order in which it names them} */
+    static Map<String, String> fullKeys(Rule rule, Parameters parameters) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        rule.parameters()
+                .map(ParameterReference::key)
+                .forEach(key -> keys.computeIfAbsent(
+                        key, own -> parameters.fullKey(rule.criterion(), own).orElseThrow()));
+        return keys;
+    }
+
+    static ParametersOfRule of(Map<String, String> fullKeys, Function<String, Optional<ParameterInForce>> values) {
         Map<String, ParameterInForce> inForce = new LinkedHashMap<>();
         Optional<String> absent = Optional.empty();
-        for (ParameterReference reference : rule.parameters().toList()) {
-            String key = parameters.fullKey(rule.criterion(), reference.key()).orElseThrow();
-            Optional<ParameterInForce> value = parameters.inForce(key, situation);
-            value.ifPresent(known -> inForce.put(reference.key(), known));
-            absent = absent.isEmpty() && value.isEmpty() ? Optional.of(key) : absent;
+        for (Map.Entry<String, String> key : fullKeys.entrySet()) {
+            Optional<ParameterInForce> value = values.apply(key.getValue());
+            value.ifPresent(known -> inForce.put(key.getKey(), known));
+            absent = absent.isEmpty() && value.isEmpty() ? Optional.of(key.getValue()) : absent;
         }
         return new ParametersOfRule(inForce, absent);
     }

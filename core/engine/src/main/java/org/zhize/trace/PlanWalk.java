@@ -76,8 +76,13 @@ final class PlanWalk {
 
     private List<Object> located(Pattern pattern, Tests tests) {
         FactType type = type(pattern);
+        return passing(pattern, pattern.tests().filter(test -> test.isLocating(type)), tests);
+    }
+
+    private List<Object> passing(Pattern pattern, Stream<Constraint.Test> asked, Tests tests) {
+        List<Constraint.Test> all = asked.toList();
         return candidates(pattern).stream()
-                .filter(fact -> tests.passes(pattern.tests().filter(test -> test.isLocating(type)), fact))
+                .filter(fact -> tests.passes(all, fact))
                 .toList();
     }
 
@@ -140,9 +145,7 @@ final class PlanWalk {
             Pattern pattern = group.pattern();
             Tests tests = tests(pattern, slots, Unlocated.LET_THROUGH);
             List<Object> located = group.quantifier() == Condition.Quantifier.FORALL
-                    ? candidates(pattern).stream()
-                            .filter(fact -> tests.passes(pattern.tests(), fact))
-                            .toList()
+                    ? passing(pattern, pattern.tests(), tests)
                     : located(pattern, tests);
             return new GroupFacts(located, told.looking(pattern, asked(group), candidates(pattern), tests));
         }

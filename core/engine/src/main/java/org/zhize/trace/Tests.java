@@ -3,7 +3,6 @@ package org.zhize.trace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.drools.Values;
 import org.zhize.fact.FactType;
@@ -37,14 +36,14 @@ final class Tests {
     }
 
     /** {@return whether all of the comparisons hold, or may} */
-    boolean passes(Stream<Constraint.Test> tests, Object fact) {
-        return tests.allMatch(test -> letsThrough(test, answer(test, fact)));
+    boolean passes(List<Constraint.Test> tests, Object fact) {
+        return tests.stream().allMatch(test -> letsThrough(test, answer(test, fact)));
     }
 
     /** {@return whether a fact for which a comparison has this answer may be one of those that are looked for} */
     boolean letsThrough(Constraint.Test test, Answer answer) {
-        boolean refusesUnknown = test.isLocating(type) && unlocated == Unlocated.REFUSED;
-        return answer == Answer.YES || (answer == Answer.UNKNOWN && !refusesUnknown);
+        return answer == Answer.YES
+                || (answer == Answer.UNKNOWN && !(unlocated == Unlocated.REFUSED && test.isLocating(type)));
     }
 
     Answer answer(Constraint.Test test, Object fact) {
