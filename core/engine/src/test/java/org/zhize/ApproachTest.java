@@ -99,9 +99,10 @@ class ApproachTest {
     void a_sum_is_approached_by_a_step_of_one_of_its_figures() {
         Norms sum = Norms.criterion("sum")
                 .parameter("least", "人", "1000")
-                .rule("when Situation( $year : dataYear )\n"
-                        + "accumulate( SchoolClass( year == $year, $p : pupils ); $all : sum($p) )\n"
-                        + "then require.that($all).isAtLeast(parameters.number(\"least\"));");
+                .rule("""
+                        when Situation( $year : dataYear )
+                        accumulate( SchoolClass( year == $year, $p : pupils ); $all : sum($p) )
+                        then require.that($all).isAtLeast(parameters.number("least"));""");
         Ear ear = new Ear();
         evaluate(sum, ear, new SchoolClass("A", 2022, 400), new SchoolClass("B", 2022, 599));
         assertThat(ear.required).containsExactly(Approach.JUST_BELOW);
