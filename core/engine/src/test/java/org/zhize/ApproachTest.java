@@ -97,9 +97,7 @@ class ApproachTest {
 
     @Test
     void a_sum_is_approached_by_a_step_of_one_of_its_figures() {
-        Norms sum = Norms.criterion("sum")
-                .parameter("least", "人", "1000")
-                .rule("""
+        Norms sum = Norms.criterion("sum").parameter("least", "人", "1000").rule("""
                         when Situation( $year : dataYear )
                         accumulate( SchoolClass( year == $year, $p : pupils ); $all : sum($p) )
                         then require.that($all).isAtLeast(parameters.number("least"));""");
