@@ -15,7 +15,7 @@ final class MutationOptions {
     @Option(names = "--mutate", order = 20)
     private boolean isAsked;
 
-    @Option(names = "--minimum-killed", paramLabel = "PERCENT", converter = PercentConverter.class, order = 21)
+    @Option(names = "--minimum-killed", paramLabel = "N", converter = PercentConverter.class, order = 21)
     private @Nullable BigDecimal minimumKilled;
 
     @Option(names = "--cache", paramLabel = "DIR", order = 22)
