@@ -52,7 +52,8 @@ final class GovernmentJudge {
                 .filter(StageOffered.class::isInstance)
                 .map(StageOffered.class::cast)
                 .filter(offered -> offered.year() == null || offered.year() == situation.dataYear())
-                .map(offered -> offered.stage() == null ? CriterionJudge.STAGES_OFFERED : FactType.text(offered.stage()))
+                .map(offered ->
+                        offered.stage() == null ? CriterionJudge.STAGES_OFFERED : FactType.text(offered.stage()))
                 .distinct()
                 .sorted()
                 .toList();
