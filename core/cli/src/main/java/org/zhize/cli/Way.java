@@ -9,18 +9,16 @@ enum Way {
     /** Whether they pass. */
     SCENARIOS(""),
     /** What they prove. */
-    COVERAGE("--coverage", "--minimum", "--html"),
+    COVERAGE("--coverage"),
     /** Whether they notice a change of the rules. */
-    MUTATION("--mutate", "--minimum", "--cache", "--no-cache"),
+    MUTATION("--mutate"),
     /** Whether the rules bear changes of the facts. */
     ROBUSTNESS("--robustness");
 
     private final String option;
-    private final List<String> others;
 
-    Way(String option, String... others) {
+    Way(String option) {
         this.option = option;
-        this.others = List.of(others);
     }
 
     String option() {
@@ -28,7 +26,11 @@ enum Way {
     }
 
     boolean takes(String other) {
-        return others.contains(other);
+        return switch (this) {
+            case COVERAGE -> List.of("--minimum", "--html").contains(other);
+            case MUTATION -> List.of("--minimum", "--cache", "--no-cache").contains(other);
+            case SCENARIOS, ROBUSTNESS -> false;
+        };
     }
 
     /** {@return the ways that an option goes with, for a message} */
