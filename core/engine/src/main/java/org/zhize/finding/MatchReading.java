@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.zhize.language.Aggregate;
 import org.zhize.language.Condition;
 import org.zhize.language.Condition.Quantifier;
+import org.zhize.language.Constraint;
 import org.zhize.language.Pattern;
 
 /**
@@ -22,6 +23,7 @@ final class MatchReading {
     private final List<Object> touched = new ArrayList<>();
     private final List<MissingDatum> missing = new ArrayList<>();
     private boolean holds = true;
+    private boolean isLocated = true;
 
     MatchReading(RuleMatch match, Environment environment) {
         this.environment = environment;
@@ -42,9 +44,14 @@ final class MatchReading {
     private void readSingle(Pattern pattern, Object fact) {
         environment.bind(pattern, fact);
         missing.addAll(environment.unknowns(pattern, pattern.tests(), fact));
+        isLocated &= environment.unknowns(pattern, locating(pattern), fact).isEmpty();
         if (!pattern.isCircumstance()) {
             use(pattern, fact);
         }
+    }
+
+    private Stream<Constraint.Test> locating(Pattern pattern) {
+        return pattern.tests().filter(test -> test.isLocating(environment.type(pattern)));
     }
 
     private void readGroup(Condition.Group group, GroupFacts facts) {
@@ -79,6 +86,11 @@ final class MatchReading {
     /** {@return whether the conditions hold, or may} */
     boolean holds() {
         return holds;
+    }
+
+    /** {@return whether it is known that its facts are those that are meant} */
+    boolean isLocated() {
+        return isLocated;
     }
 
     /** {@return what must be known before it is certain that they hold} */
