@@ -38,6 +38,9 @@ final class TestCommand extends RuleSetCommand {
     @Mixin
     private final MutationOptions mutation = new MutationOptions();
 
+    @Mixin
+    private final SuggestionOptions suggestion = new SuggestionOptions();
+
     TestCommand(Zhize options, Terminal terminal) {
         super(options, terminal);
     }
@@ -46,6 +49,10 @@ final class TestCommand extends RuleSetCommand {
     int work() throws IOException {
         requireCoverage();
         requireMutation();
+        requireSuggestion();
+        if (suggestion.isAsked()) {
+            return new SuggestionRun(suggestion.out(), folder, options, terminal).print(suite());
+        }
         if (wantsRobustness) {
             requireRobustnessAlone();
             return new RobustnessRun(options, terminal).print(suite());
@@ -96,6 +103,15 @@ final class TestCommand extends RuleSetCommand {
             throw new WrongUseException(terminal.text("needs-mutate"));
         } else if (mutation.isAsked() && wantsCoverage) {
             throw new WrongUseException(terminal.text("coverage-or-mutate"));
+        }
+    }
+
+    private void requireSuggestion() {
+        if (!suggestion.isAsked() && suggestion.out().isPresent()) {
+            throw new WrongUseException(terminal.text("needs-suggest"));
+        } else if (suggestion.isAsked() && (wantsCoverage || mutation.isAsked() || wantsRobustness)) {
+            String other = wantsCoverage ? "--coverage" : mutation.isAsked() ? "--mutate" : "--robustness";
+            throw new WrongUseException(terminal.text("suggest-alone", other));
         }
     }
 
