@@ -1,7 +1,13 @@
 package org.zhize.testkit.suggestion;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhize.finding.Nearness;
 import org.zhize.finding.RuleMatch;
@@ -12,23 +18,26 @@ import org.zhize.language.Statement.Requirement;
 import org.zhize.problem.Location;
 import org.zhize.trace.MatchListener;
 
-/** Hears how near figures come to one threshold, in the order in which facts are tried. */
+/** Hears how near figures come to thresholds, in the order in which facts are tried, and which rules fire. */
 final class Ear implements MatchListener {
 
-    private final Threshold threshold;
-    private final List<Nearness> heard = new ArrayList<>();
-    private boolean fired;
+    private final Map<Location, List<Nearness>> heard = new HashMap<>();
+    private final Set<Location> fired = new HashSet<>();
 
-    Ear(Threshold threshold) {
-        this.threshold = threshold;
+    /** @param thresholds those that it listens for */
+    Ear(Collection<Threshold> thresholds) {
+        thresholds.forEach(threshold -> heard.put(threshold.location(), new ArrayList<>()));
     }
 
-    synchronized List<Nearness> heard() {
-        return List.copyOf(heard);
+    /** {@return how near each figure came that was compared, by the place of the threshold} */
+    synchronized Map<Location, List<Nearness>> heard() {
+        return heard.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
-    synchronized boolean hasFired() {
-        return fired;
+    /** {@return the places of the rules that fired} */
+    synchronized Set<Location> fired() {
+        return Set.copyOf(fired);
     }
 
     @Override
@@ -45,14 +54,15 @@ final class Ear implements MatchListener {
     }
 
     private synchronized void hear(Location place, Nearness nearness) {
-        if (place.equals(threshold.location())) {
-            heard.add(nearness);
+        List<Nearness> here = heard.get(place);
+        if (here != null) {
+            here.add(nearness);
         }
     }
 
     @Override
     public synchronized void fired(RuleMatch match) {
-        fired |= match.plan().rule().location().equals(threshold.rule().location());
+        fired.add(match.plan().rule().location());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.zhize.testkit.suggestion;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,12 +43,13 @@ final class Search {
         this.figures = new Figures(threshold, content.factTypes());
     }
 
-    Suggestion among(List<Scenario> scenarios) {
+    /** {@return what is found by moving some of the scenarios that pass} */
+    Suggestion among(Collection<Sounding> scenarios) {
         List<Sounding> nearest = scenarios.stream()
-                .filter(scenario -> scenario.isAbout(threshold.criterion()))
-                .map(this::sound)
-                .filter(sounding -> sounding.passed() && sounding.beyondAny())
-                .sorted(Comparator.comparing((Sounding sounding) -> !sounding.fired())
+                .filter(sounding -> sounding.scenario().isAbout(threshold.criterion()))
+                .filter(sounding -> sounding.passed() && sounding.reaches(threshold))
+                .sorted(Comparator.comparing((Sounding sounding) -> !sounding.fires(threshold))
+                        .thenComparing(sounding -> isOpen(threshold.criterion(), sounding))
                         .thenComparing(Sounding::size))
                 .limit(MOST_SCENARIOS)
                 .toList();
@@ -81,7 +83,7 @@ final class Search {
 
     private Sounding sound(Scenario scenario) {
         tried++;
-        return Sounding.of(scenario, threshold, needed.of(scenario));
+        return Sounding.of(scenario, List.of(threshold), needed.of(scenario));
     }
 
     /** With another figure set to a round number first, so that what is asked for can be written. */
@@ -92,7 +94,7 @@ final class Search {
     }
 
     private void move(Figure figure, Sounding original, Sounding from, Bilingual before) {
-        for (int place = 0; place < Math.min(from.heard().size(), MOST_PLACES) && !isDone(); place++) {
+        for (int place = 0; place < Math.min(from.heard(threshold).size(), MOST_PLACES) && !isDone(); place++) {
             int index = place;
             new Crossing(number -> beyond(figure, number, from, index), figure)
                     .from(figure.number())
@@ -103,9 +105,9 @@ final class Search {
 
     private Optional<Real> beyond(Figure figure, BigDecimal number, Sounding from, int index) {
         return number.compareTo(figure.number()) == 0
-                ? from.beyond(index)
+                ? from.beyond(threshold, index)
                 : figure.with(number)
-                        .flatMap(variation -> sound(variation.scenario()).beyond(index));
+                        .flatMap(variation -> sound(variation.scenario()).beyond(threshold, index));
     }
 
     /** What is measured of duties counts nothing less than zero; checks ask for that. */
@@ -126,7 +128,7 @@ final class Search {
                         before.zh() + "；" + variation.what().zh(),
                         before.en() + "; " + variation.what().en());
         threshold.wanted().stream()
-                .filter(moved::comes)
+                .filter(approach -> moved.comes(approach, threshold))
                 .forEach(approach -> found.putIfAbsent(
                         approach,
                         new Proposal(
@@ -142,9 +144,11 @@ final class Search {
     private boolean isSound(Sounding moved, Sounding original) {
         return original.scenario().expectations().stream()
                 .map(Expectation::criterion)
-                .filter(this::isJudged)
-                .noneMatch(id -> OPEN.contains(moved.evaluation().verdict(id))
-                        && !OPEN.contains(original.evaluation().verdict(id)));
+                .noneMatch(id -> isOpen(id, moved) && !isOpen(id, original));
+    }
+
+    private boolean isOpen(String id, Sounding sounding) {
+        return isJudged(id) && OPEN.contains(sounding.evaluation().verdict(id));
     }
 
     private boolean isJudged(String id) {

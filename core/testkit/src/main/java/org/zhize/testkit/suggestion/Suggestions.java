@@ -19,11 +19,17 @@ public final class Suggestions {
     private final ScenarioSuite suite;
     private final NeededRules needed;
     private final List<Threshold> thresholds;
+    private final List<Sounding> soundings;
 
     private Suggestions(ScenarioSuite suite) {
         this.suite = suite;
         this.needed = new NeededRules(suite.rules());
         this.thresholds = Threshold.uncovered(Coverage.of(suite));
+        this.soundings = suite.scenarios().parallelStream()
+                .filter(scenario ->
+                        thresholds.stream().map(Threshold::criterion).anyMatch(scenario::isAbout))
+                .map(scenario -> Sounding.of(scenario, thresholds, needed.of(scenario)))
+                .toList();
     }
 
     /**
@@ -43,7 +49,7 @@ public final class Suggestions {
 
     /** {@return what is proposed for one of them} */
     public Suggestion of(Threshold threshold) {
-        return new Search(threshold, suite.rules().content(), needed).among(suite.scenarios());
+        return new Search(threshold, suite.rules().content(), needed).among(soundings);
     }
 
     /** {@return what is proposed for several, in their order} */
