@@ -1,10 +1,9 @@
 package org.zhize.testkit.suggestion;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhize.fact.FactTypes;
 import org.zhize.language.Aggregate;
@@ -14,6 +13,8 @@ import org.zhize.language.Expression;
 import org.zhize.language.Operand;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
+import org.zhize.language.Statement.MeasureFunction;
+import org.zhize.language.Statement.Requirement;
 import org.zhize.testkit.Scenario;
 import org.zhize.testkit.coverage.Target;
 import org.zhize.testkit.variation.Input;
@@ -26,65 +27,67 @@ final class Figures {
 
     private final FactTypes types;
     private final Rule rule;
-    private final Set<Field> fields;
+    private final List<Field> fields;
 
     Figures(Threshold threshold, FactTypes types) {
         this.types = types;
         this.rule = threshold.rule();
-        this.fields = threshold.target() instanceof Target.TestApproach test
-                ? test.test()
-                        .operands()
-                        .flatMap(operand -> fields(test, operand))
-                        .collect(Collectors.toSet())
-                : behind(rule.statement()
-                                .requirement()
-                                .orElseThrow()
-                                .expressions()
-                                .flatMap(Expression::variables))
-                        .collect(Collectors.toSet());
+        Stream<Field> all = threshold.target() instanceof Target.TestApproach test
+                ? test.test().operands().flatMap(operand -> fields(test, operand))
+                : behind(measured(rule.statement().requirement().orElseThrow()));
+        this.fields = all.distinct().toList();
+    }
+
+    /** What is moved first stands first: the part of a share, the present of a growth. */
+    private static List<String> measured(Requirement requirement) {
+        List<Expression> arguments = new ArrayList<>(requirement.measure().arguments());
+        if (requirement.measure().function() == MeasureFunction.GROWTH) {
+            Collections.reverse(arguments);
+        }
+        return Stream.concat(arguments.stream(), requirement.bounds().stream())
+                .flatMap(Expression::variables)
+                .toList();
     }
 
     private Stream<Field> fields(Target.TestApproach test, Operand operand) {
         if (operand instanceof Operand.Field field) {
             return Stream.of(new Field(test.pattern().type(), field.name()));
         }
-        return operand instanceof Operand.Variable variable ? behind(Stream.of(variable.name())) : Stream.empty();
+        return operand instanceof Operand.Variable variable ? behind(List.of(variable.name())) : Stream.empty();
     }
 
-    /** The fields that are bound to variables, or to those of which aggregates are made; what is counted is found by its tests. */
-    private Stream<Field> behind(Stream<String> variables) {
-        Set<String> used = variables.collect(Collectors.toCollection(HashSet::new));
-        Stream<Field> counted = groups()
-                .filter(group -> aggregates(group, used).findAny().isPresent())
-                .map(Condition.Group::pattern)
-                .flatMap(pattern -> pattern.tests()
-                        .map(Constraint.Test::left)
-                        .filter(Operand.Field.class::isInstance)
-                        .map(left -> new Field(pattern.type(), ((Operand.Field) left).name())))
-                .toList()
-                .stream();
-        groups().flatMap(group -> aggregates(group, Set.copyOf(used)))
+    /** The fields that are bound to variables, or to those of which aggregates are made, then what says what is aggregated. */
+    private Stream<Field> behind(List<String> variables) {
+        List<Condition.Group> used = rule.conditions().stream()
+                .filter(Condition.Group.class::isInstance)
+                .map(Condition.Group.class::cast)
+                .filter(group -> aggregates(group, variables).findAny().isPresent())
+                .toList();
+        Stream<String> aggregated = used.stream()
+                .flatMap(group -> aggregates(group, variables))
                 .flatMap(aggregate -> aggregate.arguments().stream())
-                .flatMap(Expression::variables)
-                .toList()
-                .forEach(used::add);
-        return Stream.concat(rule.patterns().flatMap(pattern -> bound(pattern, used)), counted);
+                .flatMap(Expression::variables);
+        return Stream.concat(
+                Stream.concat(variables.stream(), aggregated)
+                        .flatMap(variable -> rule.patterns().flatMap(pattern -> bound(pattern, variable))),
+                used.stream().map(Condition.Group::pattern).flatMap(Figures::tested));
     }
 
-    private static Stream<Field> bound(Pattern pattern, Set<String> used) {
+    private static Stream<Aggregate> aggregates(Condition.Group group, List<String> variables) {
+        return group.aggregates().stream().filter(aggregate -> variables.contains(aggregate.variable()));
+    }
+
+    private static Stream<Field> bound(Pattern pattern, String variable) {
         return pattern.bindings()
-                .filter(binding -> used.contains(binding.variable()))
+                .filter(binding -> binding.variable().equals(variable))
                 .map(binding -> new Field(pattern.type(), binding.field()));
     }
 
-    private Stream<Condition.Group> groups() {
-        return rule.conditions().stream()
-                .filter(Condition.Group.class::isInstance)
-                .map(Condition.Group.class::cast);
-    }
-
-    private static Stream<Aggregate> aggregates(Condition.Group group, Set<String> used) {
-        return group.aggregates().stream().filter(aggregate -> used.contains(aggregate.variable()));
+    private static Stream<Field> tested(Pattern pattern) {
+        return pattern.tests()
+                .map(Constraint.Test::left)
+                .filter(Operand.Field.class::isInstance)
+                .map(left -> new Field(pattern.type(), ((Operand.Field) left).name()));
     }
 
     /** {@return the figures of a scenario: those of the government itself and of the year that is evaluated first} */
@@ -94,17 +97,25 @@ final class Figures {
                 .filter(this::isMeant)
                 .sorted(Comparator.comparing((Input input) -> input.place().dossier() > 0)
                         .thenComparing(
-                                input -> !isOfYear(input, scenario.situation().dataYear())))
+                                input -> !isOfYear(input, scenario.situation().dataYear()))
+                        .thenComparing(this::rank))
                 .map(Figure::new)
                 .toList();
     }
 
     private boolean isMeant(Input input) {
-        return !input.field().name().equals("year")
-                && fields.stream()
-                        .filter(field -> field.name().equals(input.field().name()))
-                        .flatMap(field -> types.find(field.type()).stream())
-                        .anyMatch(type -> type.javaType().isInstance(input.fact()));
+        return !input.field().name().equals("year") && rank(input) < fields.size();
+    }
+
+    private int rank(Input input) {
+        return (int) fields.stream().takeWhile(field -> !is(field, input)).count();
+    }
+
+    private boolean is(Field field, Input input) {
+        return field.name().equals(input.field().name())
+                && types.find(field.type())
+                        .filter(type -> type.javaType().isInstance(input.fact()))
+                        .isPresent();
     }
 
     private static boolean isOfYear(Input input, int year) {

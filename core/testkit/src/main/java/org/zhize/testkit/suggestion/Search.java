@@ -140,11 +140,15 @@ final class Search {
                                 moved.evaluation())));
     }
 
-    /** A scenario proves nothing of a duty where the moved figure contradicts others. */
+    /**
+     * Where the moved figure contradicts others, a scenario proves nothing of a duty; nor where what it requires is no longer
+     * asked of anything. That a fact is passed over is what a condition is there for.
+     */
     private boolean isSound(Sounding moved, Sounding original) {
         return original.scenario().expectations().stream()
                 .map(Expectation::criterion)
-                .noneMatch(id -> isOpen(id, moved) && !isOpen(id, original));
+                .filter(id -> isOpen(id, moved) && !isOpen(id, original))
+                .allMatch(id -> !threshold.isRequired() && moved.evaluation().verdict(id) == Verdict.INSUFFICIENT);
     }
 
     private boolean isOpen(String id, Sounding sounding) {
