@@ -17,6 +17,7 @@ import org.zhize.TestFacts.Milestone;
 import org.zhize.TestFacts.Rate;
 import org.zhize.TestFacts.SchoolClass;
 import org.zhize.finding.Approach;
+import org.zhize.finding.Nearness;
 import org.zhize.language.Constraint;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
@@ -174,13 +175,13 @@ class ApproachTest {
 
         @Override
         public void tested(
-                Rule rule, Pattern pattern, Constraint.Test test, Object fact, Answer answer, Approach approach) {
-            tested.add(approach);
+                Rule rule, Pattern pattern, Constraint.Test test, Object fact, Answer answer, Nearness nearness) {
+            tested.add(nearness.approach());
         }
 
         @Override
-        public void required(Rule rule, Requirement requirement, int bound, Approach approach) {
-            required.add(approach);
+        public void required(Rule rule, Requirement requirement, int bound, Nearness nearness) {
+            required.add(nearness.approach());
         }
     }
 }

@@ -29,6 +29,7 @@ final class TestCommand extends RuleSetCommand {
             case COVERAGE -> scenarios.print(some, true);
             case MUTATION -> mutate(all, scenarios);
             case ROBUSTNESS -> new RobustnessRun(options, terminal).print(some);
+            case SUGGESTION -> new SuggestionRun(wanted.out(), folder, options, terminal).print(some);
         };
     }
 

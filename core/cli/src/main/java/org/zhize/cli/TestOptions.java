@@ -23,6 +23,9 @@ final class TestOptions {
     @Option(names = "--robustness", order = 4)
     private boolean wantsRobustness;
 
+    @Option(names = "--suggest", order = 5)
+    private boolean wantsSuggestions;
+
     @Option(names = "--minimum", paramLabel = "PERCENT", converter = PercentConverter.class, order = 6)
     private @Nullable BigDecimal minimum;
 
@@ -34,6 +37,9 @@ final class TestOptions {
 
     @Option(names = "--no-cache", order = 9)
     private boolean isWithoutCache;
+
+    @Option(names = "--out", paramLabel = "DIR", order = 10)
+    private @Nullable Path out;
 
     Optional<String> criterion() {
         return Optional.ofNullable(criterion);
@@ -54,6 +60,11 @@ final class TestOptions {
 
     boolean isWithoutCache() {
         return isWithoutCache;
+    }
+
+    /** {@return the folder for files of proposed scenarios; nothing if they are only shown} */
+    Optional<Path> out() {
+        return Optional.ofNullable(out);
     }
 
     /**
@@ -80,6 +91,7 @@ final class TestOptions {
         addIf(wantsCoverage, Way.COVERAGE, asked);
         addIf(wantsMutation, Way.MUTATION, asked);
         addIf(wantsRobustness, Way.ROBUSTNESS, asked);
+        addIf(wantsSuggestions, Way.SUGGESTION, asked);
         return asked;
     }
 
@@ -89,6 +101,7 @@ final class TestOptions {
         addIf(html != null, "--html", written);
         addIf(cache != null, "--cache", written);
         addIf(isWithoutCache, "--no-cache", written);
+        addIf(out != null, "--out", written);
         return written;
     }
 

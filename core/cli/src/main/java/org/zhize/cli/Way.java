@@ -13,7 +13,9 @@ enum Way {
     /** Whether they notice a change of the rules. */
     MUTATION("--mutate"),
     /** Whether the rules bear changes of the facts. */
-    ROBUSTNESS("--robustness");
+    ROBUSTNESS("--robustness"),
+    /** Which scenarios are lacking. */
+    SUGGESTION("--suggest");
 
     private final String option;
 
@@ -29,6 +31,7 @@ enum Way {
         return switch (this) {
             case COVERAGE -> List.of("--minimum", "--html").contains(other);
             case MUTATION -> List.of("--minimum", "--cache", "--no-cache").contains(other);
+            case SUGGESTION -> other.equals("--out");
             case SCENARIOS, ROBUSTNESS -> false;
         };
     }

@@ -37,7 +37,7 @@ final class Approaches {
         this.environments = environments;
     }
 
-    List<Approach> all() {
+    List<Nearness> all() {
         try {
             Measured measured = measured(Shift.NONE);
             return measured.isComplete() && measured.observed().isExact() ? all(measured) : List.of();
@@ -46,7 +46,7 @@ final class Approaches {
         }
     }
 
-    private List<Approach> all(Measured measured) {
+    private List<Nearness> all(Measured measured) {
         List<Measured> shifted = Stream.concat(
                         shifts().map(this::measured),
                         counts().flatMap(count -> Stream.of(1, -1).map(step -> measured(count, step))))
@@ -56,8 +56,8 @@ final class Approaches {
                 || measured.observed().content() instanceof LocalDate;
         return IntStream.range(0, measured.bounds().size())
                 .mapToObj(bound -> isWhole
-                        ? Approach.of(measured.beyond(bound), Real.of(1))
-                        : Approach.of(
+                        ? Nearness.of(measured.beyond(bound), Real.of(1))
+                        : Nearness.of(
                                 measured.beyond(bound),
                                 shifted.stream()
                                         .map(other -> other.beyond(bound))

@@ -69,15 +69,15 @@ public final class MatchProbe {
      * @param fact the fact
      * @param right a number in base units or a day; null where it is absent
      */
-    public Approach approach(Pattern pattern, String field, Object fact, @Nullable Object right) {
+    public Nearness nearness(Pattern pattern, String field, Object fact, @Nullable Object right) {
         FactType type = rules.factTypes().find(pattern.type()).orElseThrow();
         Value left = environment(Shift.NONE).reader().read(fact, type, field);
         if (left.content() instanceof LocalDate day && right instanceof LocalDate other) {
-            return Approach.of(Real.of(ChronoUnit.DAYS.between(other, day)), Real.of(1));
+            return Nearness.of(Real.of(ChronoUnit.DAYS.between(other, day)), Real.of(1));
         }
         return left.content() instanceof Real number && (right instanceof Real || right instanceof Number)
-                ? Approach.of(number.minus(FactValues.real(right)), Shift.step(left))
-                : Approach.FAR;
+                ? Nearness.of(number.minus(FactValues.real(right)), Shift.step(left))
+                : Nearness.NONE;
     }
 
     /**
@@ -86,7 +86,7 @@ public final class MatchProbe {
      * @param match a whole match
      * @param requirement what the rule requires
      */
-    public List<Approach> approaches(RuleMatch match, Requirement requirement) {
+    public List<Nearness> nearness(RuleMatch match, Requirement requirement) {
         return new Approaches(match, requirement, this::environment).all();
     }
 

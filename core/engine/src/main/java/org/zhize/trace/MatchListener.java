@@ -2,7 +2,7 @@ package org.zhize.trace;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhize.finding.Approach;
+import org.zhize.finding.Nearness;
 import org.zhize.finding.RuleMatch;
 import org.zhize.language.Constraint;
 import org.zhize.language.Pattern;
@@ -36,9 +36,9 @@ public interface MatchListener {
      * @param test the comparison
      * @param fact the fact
      * @param answer whether it holds
-     * @param approach how near the values came, where it asks for an order
+     * @param nearness how near the values came, where it asks for an order
      */
-    void tested(Rule rule, Pattern pattern, Constraint.Test test, Object fact, Answer answer, Approach approach);
+    void tested(Rule rule, Pattern pattern, Constraint.Test test, Object fact, Answer answer, Nearness nearness);
 
     /**
      * A fact was refused, by the comparison that was told last.
@@ -58,9 +58,9 @@ public interface MatchListener {
      * @param rule the rule
      * @param requirement what it requires
      * @param bound which of its bounds, from 0
-     * @param approach how near the values came
+     * @param nearness how near the values came
      */
-    void required(Rule rule, Requirement requirement, int bound, Approach approach);
+    void required(Rule rule, Requirement requirement, int bound, Nearness nearness);
 
     /**
      * A rule matched, as a whole or up to a fact that is missing; of a check also what it was put to.

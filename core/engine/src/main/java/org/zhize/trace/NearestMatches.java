@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zhize.finding.Approach;
+import org.zhize.finding.Nearness;
 import org.zhize.finding.RuleMatch;
 import org.zhize.language.Condition;
 import org.zhize.language.Condition.Quantifier;
@@ -45,7 +45,7 @@ public final class NearestMatches implements MatchListener {
 
     @Override
     public synchronized void tested(
-            Rule rule, Pattern pattern, Constraint.Test test, Object tested, Answer answer, Approach approach) {
+            Rule rule, Pattern pattern, Constraint.Test test, Object tested, Answer answer, Nearness nearness) {
         held = tested == fact ? held + 1 : 0;
         fact = tested;
     }
@@ -92,7 +92,7 @@ public final class NearestMatches implements MatchListener {
     }
 
     @Override
-    public void required(Rule rule, Requirement requirement, int bound, Approach approach) {
+    public void required(Rule rule, Requirement requirement, int bound, Nearness nearness) {
         // how near the figures came is told with the finding
     }
 

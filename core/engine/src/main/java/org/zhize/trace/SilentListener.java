@@ -2,7 +2,7 @@ package org.zhize.trace;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhize.finding.Approach;
+import org.zhize.finding.Nearness;
 import org.zhize.finding.RuleMatch;
 import org.zhize.language.Constraint;
 import org.zhize.language.Pattern;
@@ -17,13 +17,13 @@ final class SilentListener implements MatchListener {
 
     @Override
     public void tested(
-            Rule rule, Pattern pattern, Constraint.Test test, Object fact, Answer answer, Approach approach) {}
+            Rule rule, Pattern pattern, Constraint.Test test, Object fact, Answer answer, Nearness nearness) {}
 
     @Override
     public void refused(Rule rule, Pattern pattern, Constraint.Test test, Object fact, List<@Nullable Object> values) {}
 
     @Override
-    public void required(Rule rule, Requirement requirement, int bound, Approach approach) {}
+    public void required(Rule rule, Requirement requirement, int bound, Nearness nearness) {}
 
     @Override
     public void matched(RuleMatch match) {}

@@ -2,8 +2,8 @@ package org.zhize.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zhize.finding.Approach;
 import org.zhize.finding.MatchProbe;
+import org.zhize.finding.Nearness;
 import org.zhize.finding.RuleMatch;
 import org.zhize.language.Constraint;
 import org.zhize.language.Operand;
@@ -41,8 +41,8 @@ final class Watch {
     private boolean passes(Pattern pattern, Constraint.Test test, Object fact, Tests tests) {
         Answer answer = tests.answer(test, fact);
         if (listener != MatchListener.SILENT) {
-            Approach approach = approach(pattern, test, fact, tests, answer);
-            listener.tested(probe.rule(), pattern, test, fact, answer, approach);
+            Nearness nearness = nearness(pattern, test, fact, tests, answer);
+            listener.tested(probe.rule(), pattern, test, fact, answer, nearness);
         }
         boolean passes = tests.letsThrough(test, answer);
         if (!passes && listener != MatchListener.SILENT) {
@@ -51,10 +51,10 @@ final class Watch {
         return passes;
     }
 
-    private Approach approach(Pattern pattern, Constraint.Test test, Object fact, Tests tests, Answer answer) {
+    private Nearness nearness(Pattern pattern, Constraint.Test test, Object fact, Tests tests, Answer answer) {
         return answer != Answer.UNKNOWN && test.operator().isOrdering() && test.left() instanceof Operand.Field field
-                ? probe.approach(pattern, field.name(), fact, tests.right(test, fact))
-                : Approach.FAR;
+                ? probe.nearness(pattern, field.name(), fact, tests.right(test, fact))
+                : Nearness.NONE;
     }
 
     /** Tells of a match, and of how near it came to what the rule requires. */
@@ -68,9 +68,9 @@ final class Watch {
                 listener.fired(match);
             }
             probe.rule().statement().requirement().ifPresent(requirement -> {
-                List<Approach> approaches = probe.approaches(match, requirement);
-                for (int i = 0; i < approaches.size(); i++) {
-                    listener.required(probe.rule(), requirement, i, approaches.get(i));
+                List<Nearness> bounds = probe.nearness(match, requirement);
+                for (int i = 0; i < bounds.size(); i++) {
+                    listener.required(probe.rule(), requirement, i, bounds.get(i));
                 }
             });
         }

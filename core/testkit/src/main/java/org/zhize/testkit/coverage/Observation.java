@@ -9,12 +9,9 @@ import org.zhize.RuleSet;
 import org.zhize.criterion.Criterion;
 import org.zhize.dossier.Dossier;
 import org.zhize.finding.CriterionVerdict;
-import org.zhize.language.Rule;
 import org.zhize.parameter.ParameterInForce;
 import org.zhize.parameter.ParameterValue;
 import org.zhize.parameter.Parameters;
-import org.zhize.rule.ChildVerdict;
-import org.zhize.rule.CurrentFinding;
 import org.zhize.rule.Situation;
 import org.zhize.ruleset.RuleSetContent;
 import org.zhize.testkit.Scenario;
@@ -24,15 +21,12 @@ import org.zhize.testkit.ScenarioSuite;
 /** Runs scenarios and tells what they prove. */
 final class Observation {
 
-    private static final Set<String> FINDINGS =
-            Set.of(CurrentFinding.class.getSimpleName(), ChildVerdict.class.getSimpleName());
-
-    private final RuleSet rules;
+    private final NeededRules needed;
     private final RuleSetContent content;
     private final ParameterNames names;
 
     Observation(RuleSet rules) {
-        this.rules = rules;
+        this.needed = new NeededRules(rules);
         this.content = rules.content();
         this.names = new ParameterNames(content);
     }
@@ -41,20 +35,11 @@ final class Observation {
     Stream<Sighting> of(Scenario scenario) {
         Set<String> ids = scenario.ids().collect(Collectors.toSet());
         Observer observer = new Observer(ids);
-        RuleSet needed = scenario.needsAllRules() || asksForFindings(ids) ? rules : rules.focusedOn(ids);
-        ScenarioResult result = ScenarioSuite.run(scenario, Evaluator.tracing(needed, observer));
+        ScenarioResult result = ScenarioSuite.run(scenario, Evaluator.tracing(needed.of(scenario), observer));
         return result.passed()
                 ? Stream.of(observer.seen().stream(), outcomes(ids, result.evaluation()), deciding(ids, scenario))
                         .flatMap(sightings -> sightings)
                 : Stream.empty();
-    }
-
-    /** Which findings a rule passes over is seen only where there are others. */
-    private boolean asksForFindings(Set<String> ids) {
-        return content.rules()
-                .filter(rule -> ids.contains(rule.criterion()))
-                .flatMap(Rule::patterns)
-                .anyMatch(pattern -> FINDINGS.contains(pattern.type()));
     }
 
     private Stream<Sighting> outcomes(Set<String> ids, Evaluation evaluation) {

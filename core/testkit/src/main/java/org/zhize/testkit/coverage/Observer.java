@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.zhize.finding.Approach;
+import org.zhize.finding.Nearness;
 import org.zhize.finding.RuleMatch;
 import org.zhize.language.Constraint;
 import org.zhize.language.Pattern;
@@ -37,10 +37,10 @@ final class Observer implements MatchListener {
 
     @Override
     public void tested(
-            Rule rule, Pattern pattern, Constraint.Test test, Object fact, Answer answer, Approach approach) {
+            Rule rule, Pattern pattern, Constraint.Test test, Object fact, Answer answer, Nearness nearness) {
         if (isOfInterest(rule) && answer != Answer.UNKNOWN) {
             seen.add(Sighting.of(new Target.Holding(rule, pattern, test, answer == Answer.YES)));
-            seen.add(Sighting.of(new Target.TestApproach(rule, pattern, test, approach)));
+            seen.add(Sighting.of(new Target.TestApproach(rule, pattern, test, nearness.approach())));
         }
     }
 
@@ -50,9 +50,9 @@ final class Observer implements MatchListener {
     }
 
     @Override
-    public void required(Rule rule, Requirement requirement, int bound, Approach approach) {
+    public void required(Rule rule, Requirement requirement, int bound, Nearness nearness) {
         if (isOfInterest(rule)) {
-            seen.add(Sighting.of(new Target.BoundApproach(rule, requirement, bound, approach)));
+            seen.add(Sighting.of(new Target.BoundApproach(rule, requirement, bound, nearness.approach())));
         }
     }
 

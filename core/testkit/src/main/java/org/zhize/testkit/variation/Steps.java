@@ -9,7 +9,7 @@ import org.zhize.fact.FactField;
 import org.zhize.fact.FactValues;
 
 /** Makes a number or a day a little more or less: by one unit in the last place in which it is written, by one day. */
-final class Steps {
+public final class Steps {
 
     private static final int PLACES = 30;
 
@@ -40,12 +40,12 @@ final class Steps {
     }
 
     /** {@return a number as a value of the field; nothing if the field cannot hold it} */
-    static Optional<Object> value(BigDecimal number, FactField field) {
+    public static Optional<Object> value(BigDecimal number, FactField field) {
         return FactValues.parse(field, number.toPlainString());
     }
 
     /** {@return the number that a field holds} */
-    static BigDecimal decimal(Object number) {
+    public static BigDecimal decimal(Object number) {
         return number instanceof Real real
                 ? real.toDecimal(PLACES).stripTrailingZeros()
                 : new BigDecimal(number.toString());
