@@ -60,7 +60,12 @@ class SuspicionTest {
     @Test
     void a_suspected_fact_that_a_criterion_does_not_use_does_not_touch_it() {
         assertThat(judge("", GOOD, new Children(2021, 160L, 100L)).verdict()).isEqualTo(MET);
-        assertThat(judge("", GOOD, new Children(null, 160L, 100L)).verdict()).isEqualTo(MET);
+    }
+
+    @Test
+    void a_fact_that_may_be_the_one_that_is_meant_leaves_it_open_suspected_or_not() {
+        assertThat(judge("", GOOD, new Children(null, 160L, 100L)).verdict()).isEqualTo(INSUFFICIENT);
+        assertThat(judge("", GOOD, new Children(null, 60L, 100L)).verdict()).isEqualTo(INSUFFICIENT);
     }
 
     @Test

@@ -1,10 +1,11 @@
 package org.zhize.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.zhize.testkit.ScenarioSuite;
 import org.zhize.testkit.mutation.MutantResult;
 import org.zhize.testkit.mutation.MutationReport;
@@ -13,21 +14,21 @@ import org.zhize.testkit.mutation.Mutations;
 /** Changes the rules a little, one change at a time, and tells what no scenario noticed. */
 final class MutationRun {
 
-    private final MutationOptions wanted;
+    private final TestOptions wanted;
     private final Zhize options;
     private final Terminal terminal;
 
-    MutationRun(MutationOptions wanted, Zhize options, Terminal terminal) {
+    MutationRun(TestOptions wanted, Zhize options, Terminal terminal) {
         this.wanted = wanted;
         this.options = options;
         this.terminal = terminal;
     }
 
     /** {@return all changes, or those of one criterion} */
-    Mutations of(ScenarioSuite suite, @Nullable String criterion, Path rules) {
+    Mutations of(ScenarioSuite suite, Path rules) {
         Mutations all = Mutations.of(suite);
-        Mutations some = criterion == null ? all : all.about(criterion);
-        Optional<Path> cache = wanted.cache();
+        Mutations some = wanted.criterion().map(all::about).orElse(all);
+        Optional<Path> cache = cache();
         cache.filter(folder -> absolute(folder).startsWith(absolute(rules))).ifPresent(folder -> {
             throw new WrongUseException(terminal.text("cache-in-rules", folder));
         });
@@ -49,8 +50,30 @@ final class MutationRun {
         } else {
             terminal.out().print(report.render(terminal.locale()));
         }
-        return wanted.minimumKilled().map(report::hasKilled).orElse(true)
-                ? RuleSetCommand.FINE
-                : RuleSetCommand.PROBLEMS;
+        return wanted.minimum().map(report::hasKilled).orElse(true) ? RuleSetCommand.FINE : RuleSetCommand.PROBLEMS;
+    }
+
+    /** {@return where results are kept; nothing if they are not, since nobody wants it or there is no place} */
+    private Optional<Path> cache() {
+        if (wanted.isWithoutCache()) {
+            return Optional.empty();
+        }
+        return wanted.cache().or(MutationRun::ofUser);
+    }
+
+    private static Optional<Path> ofUser() {
+        Path folder = Stream.of("XDG_CACHE_HOME", "LOCALAPPDATA")
+                .flatMap(name -> Stream.ofNullable(System.getenv(name)))
+                .filter(path -> !path.isBlank())
+                .map(Path::of)
+                .findFirst()
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"))
+                .resolve("zhize")
+                .resolve("mutation");
+        try {
+            return Optional.of(Files.createDirectories(folder));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 }

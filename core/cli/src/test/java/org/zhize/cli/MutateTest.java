@@ -44,9 +44,9 @@ class MutateTest {
 
     @Test
     void too_few_noticed_fail_where_a_minimum_is_given() {
-        assertThat(mutate("--minimum-killed", "10").status()).isZero();
-        assertThat(mutate("--minimum-killed", "100").status()).isEqualTo(1);
-        assertThat(mutate("--minimum-killed", "viele").status()).isEqualTo(2);
+        assertThat(mutate("--minimum", "10").status()).isZero();
+        assertThat(mutate("--minimum", "100").status()).isEqualTo(1);
+        assertThat(mutate("--minimum", "viele").status()).isEqualTo(2);
     }
 
     @Test

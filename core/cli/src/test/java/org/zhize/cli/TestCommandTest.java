@@ -198,7 +198,7 @@ class TestCommandTest {
         CommandRun html = CommandRun.of("test", folders.rules, "--html", root.resolve("coverage.html"));
         CommandRun wrong = CommandRun.of("test", folders.rules, "--coverage", "--minimum", "101");
 
-        assertThat(minimum.err()).contains("--minimum 要和 --coverage 一起用");
+        assertThat(minimum.err()).contains("--minimum 要和 --coverage / --mutate 一起用");
         assertThat(html.err()).contains("--html 要和 --coverage 一起用");
         assertThat(wrong.err()).contains("--minimum 不能是 101，应为 0 到 100 的数，如 95 或 99.9");
         assertThat(List.of(minimum, html, wrong)).extracting(CommandRun::status).containsOnly(2);

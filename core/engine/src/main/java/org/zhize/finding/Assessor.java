@@ -50,12 +50,13 @@ public final class Assessor {
      * @param facts its own facts
      */
     public CheckedFacts check(Situation situation, Collection<?> facts) {
-        Procedure procedure = Procedure.of(List.copyOf(facts));
+        Repeats repeats = Repeats.of(List.copyOf(facts));
+        Procedure procedure = Procedure.of(repeats.once());
         ParameterValues parameters = ParameterValues.of(rules, situation);
         Suspicions suspicions = new Suspicions();
         List<RuleMatch> matches = phases.quality().match(situation, parameters.byKey(), procedure.standing());
         List<CriterionVerdict> verdicts = new QualityJudge(rules, situation, parameters, suspicions).judge(matches);
-        return new CheckedFacts(situation, facts, procedure, verdicts, parameters, suspicions);
+        return new CheckedFacts(situation, facts, procedure, verdicts, parameters, suspicions, repeats.notes());
     }
 
     /**
@@ -79,7 +80,11 @@ public final class Assessor {
         List<Consequence> consequences =
                 following.judge(match(phases.consequences(), checked, with(facts, situation, verdicts)));
         List<Bilingual> notes = Stream.of(
-                        judge.notes(), surroundings.notes(), following.notes(), unused.notes(checked.facts()))
+                        checked.notes(),
+                        judge.notes(),
+                        surroundings.notes(),
+                        following.notes(),
+                        unused.notes(checked.facts()))
                 .flatMap(List::stream)
                 .toList();
         return new Assessment(situation, checked.quality(), verdicts, consequences, null, checked.revisions(), notes);

@@ -2,6 +2,7 @@ package org.zhize.finding;
 
 import java.util.Collection;
 import java.util.List;
+import org.zhize.problem.Bilingual;
 import org.zhize.rule.Situation;
 
 /** The facts of one government after the quality phase. Immutable; may be shared between threads. */
@@ -14,6 +15,7 @@ public final class CheckedFacts {
     private final List<CriterionVerdict> quality;
     private final ParameterValues parameters;
     private final Suspicions suspicions;
+    private final List<Bilingual> notes;
 
     CheckedFacts(
             Situation situation,
@@ -21,7 +23,8 @@ public final class CheckedFacts {
             Procedure procedure,
             List<CriterionVerdict> quality,
             ParameterValues parameters,
-            Suspicions suspicions) {
+            Suspicions suspicions,
+            List<Bilingual> notes) {
         this.situation = situation;
         this.facts = List.copyOf(procedure.standing());
         this.given = List.copyOf(given);
@@ -29,6 +32,7 @@ public final class CheckedFacts {
         this.quality = List.copyOf(quality);
         this.parameters = parameters;
         this.suspicions = suspicions;
+        this.notes = List.copyOf(notes);
     }
 
     /** {@return what is evaluated} */
@@ -60,5 +64,10 @@ public final class CheckedFacts {
 
     Suspicions suspicions() {
         return suspicions;
+    }
+
+    /** {@return what is to be said of the facts as they were given} */
+    List<Bilingual> notes() {
+        return notes;
     }
 }

@@ -52,7 +52,7 @@ final class Conclusions {
         Finding concluded = Findings.withoutRule(
                 criterion, new FindingKey(part, ""), verdict, Evidence.CONCLUSION, uses, words, List.of());
         return Optional.of(suspicions
-                .apply(new Ruling(null, false, concluded, null, List.copyOf(counting)))
+                .apply(new Ruling(null, false, true, concluded, null, List.copyOf(counting)))
                 .finding());
     }
 

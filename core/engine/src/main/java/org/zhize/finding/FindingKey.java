@@ -16,13 +16,18 @@ record FindingKey(String part, String subject) implements Comparable<FindingKey>
 
     static final FindingKey WHOLE = new FindingKey("", "");
 
+    /** Stands for a part of which it is not known which it is: what is said of it is not said of the whole. */
+    private static final String SOME = "?";
+
     /** A text written in the rule or a constant names a part; a fact or a text read from one names a subject. */
     static FindingKey of(Statement statement, Environment environment) {
         List<String> parts = new ArrayList<>();
         List<String> subjects = new ArrayList<>();
         for (Expression expression : expressions(statement)) {
             Object content = environment.evaluate(expression).content();
-            if (expression instanceof Expression.Text || content instanceof Enum<?>) {
+            if (content == null && isBound(expression, environment)) {
+                parts.add(SOME);
+            } else if (expression instanceof Expression.Text || content instanceof Enum<?>) {
                 parts.add(FactType.text(content));
             } else if (content instanceof String text) {
                 subjects.add(text);
@@ -31,6 +36,11 @@ record FindingKey(String part, String subject) implements Comparable<FindingKey>
             }
         }
         return new FindingKey(String.join("/", parts), String.join("·", subjects));
+    }
+
+    private static boolean isBound(Expression expression, Environment environment) {
+        return expression instanceof Expression.Variable variable
+                && environment.variable(variable.name()).isPresent();
     }
 
     private static List<Expression> expressions(Statement statement) {

@@ -46,13 +46,14 @@ final class GovernmentJudge {
         this.stagesOffered = stagesOffered(situation, facts);
     }
 
+    /** One that does not say which stage it is leaves open what else is expected. */
     private static List<String> stagesOffered(Situation situation, List<?> facts) {
         List<String> stages = facts.stream()
                 .filter(StageOffered.class::isInstance)
                 .map(StageOffered.class::cast)
                 .filter(offered -> offered.year() == null || offered.year() == situation.dataYear())
-                .map(offered -> FactType.text(offered.stage()))
-                .filter(stage -> !stage.isEmpty())
+                .map(offered ->
+                        offered.stage() == null ? CriterionJudge.STAGES_OFFERED : FactType.text(offered.stage()))
                 .distinct()
                 .sorted()
                 .toList();

@@ -146,7 +146,8 @@ final class MatchJudge {
                 RuleUse.of(rule),
                 draft.notes(),
                 draft.missing());
-        return new Ruling(match.plan(), !match.isWhole(), finding, draft.measured(), reading.touched());
+        return new Ruling(
+                match.plan(), !match.isWhole(), reading.isLocated(), finding, draft.measured(), reading.touched());
     }
 
     private static Evidence evidence(RulePlan plan) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.zhize.language.Aggregate;
 import org.zhize.language.Condition;
 import org.zhize.language.Condition.Quantifier;
+import org.zhize.language.Constraint;
 import org.zhize.language.Pattern;
 
 /**
@@ -20,6 +22,7 @@ final class MatchReading {
     private final List<Object> touched = new ArrayList<>();
     private final List<MissingDatum> missing = new ArrayList<>();
     private boolean holds = true;
+    private boolean isLocated = true;
 
     MatchReading(RuleMatch match, Environment environment) {
         this.environment = environment;
@@ -40,9 +43,14 @@ final class MatchReading {
     private void readSingle(Pattern pattern, Object fact) {
         environment.bind(pattern, fact);
         missing.addAll(environment.unknowns(pattern, pattern.tests(), fact));
+        isLocated &= environment.unknowns(pattern, locating(pattern), fact).isEmpty();
         if (!pattern.isCircumstance()) {
             use(pattern, fact);
         }
+    }
+
+    private Stream<Constraint.Test> locating(Pattern pattern) {
+        return pattern.tests().filter(test -> test.isLocating(environment.type(pattern)));
     }
 
     private void readGroup(Condition.Group group, GroupFacts facts) {
@@ -78,6 +86,11 @@ final class MatchReading {
     /** {@return whether the conditions hold, or may} */
     boolean holds() {
         return holds;
+    }
+
+    /** {@return whether it is known that its facts are those that are meant} */
+    boolean isLocated() {
+        return isLocated;
     }
 
     /** {@return what must be known before it is certain that they hold} */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.zhize.fact.FactType;
 import org.zhize.language.Rule;
 import org.zhize.language.Statement.Mark;
 import org.zhize.parameter.Region;
@@ -128,6 +129,13 @@ final class Notes {
 
     static Bilingual unusedFacts(String type, String title) {
         return new Bilingual("没有规则用到 " + type + "（" + title + "）", "no rule uses facts of type " + type);
+    }
+
+    static Bilingual repeated(FactType type, Object fact) {
+        String which = FactReader.use(fact, type).label();
+        return new Bilingual(
+                type.titleZh() + " " + which + " 一字不差给了不止一次，只算一次",
+                type.titleEn() + " " + which + " is given more than once, word for word; it counts once");
     }
 
     static String notComputed(Rule rule, Situation situation, Exception why) {

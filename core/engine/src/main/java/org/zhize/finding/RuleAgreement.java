@@ -1,6 +1,7 @@
 package org.zhize.finding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,9 @@ import org.zhize.problem.Bilingual;
 import org.zhize.rule.Verdict;
 
 /**
- * Settles what several rules of one kind of evidence say about one key: a rule that decides comes before one that cannot;
- * two that decide differently are an error of the rule set.
+ * Settles what several rules of one kind of evidence say about one key: a rule that decides comes before one that cannot, but
+ * not before one of which only that is open whether its facts are meant; two that decide differently are an error of the
+ * rule set.
  */
 final class RuleAgreement {
 
@@ -33,8 +35,14 @@ final class RuleAgreement {
         if (verdicts.size() > 1) {
             return conflict(settled);
         }
-        return (settled.isEmpty() ? byRule.values() : settled)
-                .stream().flatMap(List::stream).toList();
+        Collection<List<Ruling>> counting = settled.isEmpty() ? byRule.values() : withUnlocated(settled, byRule);
+        return counting.stream().flatMap(List::stream).toList();
+    }
+
+    private static List<List<Ruling>> withUnlocated(List<List<Ruling>> settled, Map<Rule, List<Ruling>> byRule) {
+        return byRule.values().stream()
+                .filter(list -> settled.contains(list) || list.stream().anyMatch(ruling -> !ruling.isLocated()))
+                .toList();
     }
 
     /** Of an {@code or}, an alternative that is open says nothing beside one that is settled. */

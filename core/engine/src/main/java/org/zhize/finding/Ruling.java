@@ -15,6 +15,7 @@ import org.zhize.rule.Verdict;
  *
  * @param plan the plan that matched; null where no rule did
  * @param isGap whether it tells only that a fact is missing
+ * @param isLocated whether it is known that its facts are those that are meant
  * @param finding the finding
  * @param measured what was compared; null where nothing was
  * @param touched the facts on which it rests
@@ -22,12 +23,13 @@ import org.zhize.rule.Verdict;
 record Ruling(
         @Nullable RulePlan plan,
         boolean isGap,
+        boolean isLocated,
         Finding finding,
         @Nullable Measured measured,
         List<Object> touched) {
 
     static Ruling of(Finding finding) {
-        return new Ruling(null, false, finding, null, List.of());
+        return new Ruling(null, false, true, finding, null, List.of());
     }
 
     Rule rule() {
@@ -71,7 +73,7 @@ record Ruling(
                 finding.rule(),
                 notes,
                 finding.missing());
-        return new Ruling(plan, isGap, other, measured, touched);
+        return new Ruling(plan, isGap, isLocated, other, measured, touched);
     }
 
     /** {@return whether a value that misses its threshold reaches this much of it; nothing where that is not known} */

@@ -31,9 +31,9 @@ final class PatternWriter {
         this.names = names;
     }
 
-    /** A fact that is located, bound to the variable. */
+    /** A fact that is located or may be, bound to the variable. */
     String pattern(String variable, Pattern pattern) {
-        return variable + " : " + write(pattern, pattern.tests(), IS);
+        return variable + " : " + write(pattern, pattern.tests(), MAYBE);
     }
 
     /** The fact that a pattern locates, whatever is asked of it. */

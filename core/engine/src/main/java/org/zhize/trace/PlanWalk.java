@@ -131,7 +131,7 @@ final class PlanWalk {
         }
 
         private List<Object> satisfying(Pattern pattern, Slots slots) {
-            Tests tests = tests(pattern, slots, Unlocated.REFUSED);
+            Tests tests = tests(pattern, slots, Unlocated.LET_THROUGH);
             return told.looking(pattern, pattern.tests().toList(), candidates(pattern), tests);
         }
 
