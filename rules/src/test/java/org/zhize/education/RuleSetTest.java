@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.zhize.RuleSet;
 import org.zhize.testkit.RuleSetTests;
+import org.zhize.testkit.coverage.CoverageTests;
+import org.zhize.testkit.variation.RobustnessTests;
 
 class RuleSetTest {
 
@@ -17,6 +19,17 @@ class RuleSetTest {
     @TestFactory
     Stream<DynamicNode> education() {
         return RuleSetTests.of(EDUCATION);
+    }
+
+    /** What is left has its reason: a share above 100 %, and conditions that others make superfluous. */
+    @TestFactory
+    Stream<DynamicNode> its_scenarios_cover_it() {
+        return CoverageTests.of(EDUCATION, "95 %");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> no_change_of_facts_makes_it_judge_out_of_nothing() {
+        return RobustnessTests.of(EDUCATION);
     }
 
     @Test

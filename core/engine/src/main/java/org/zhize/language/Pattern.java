@@ -62,11 +62,12 @@ public record Pattern(String variable, String type, List<Constraint> constraints
         return constraints.stream().flatMap(Constraint::parameters);
     }
 
-    /** {@return the same without what it asks of the facts that it locates} */
+    /** {@return the same without what it asks of the facts that it locates; what must be absent says which are meant too} */
     Pattern located(FactTypes types) {
         FactType own = types.find(type).orElseThrow();
         return with(constraints.stream()
-                .filter(constraint -> !(constraint instanceof Constraint.Test test) || test.isLocating(own))
+                .filter(constraint ->
+                        !(constraint instanceof Constraint.Test test) || test.isLocating(own) || test.asksForNull())
                 .toList());
     }
 
