@@ -121,4 +121,9 @@ public record RuleSetContent(
     public RuleSetContent withRules(SourceText edited, Problems problems) {
         return RuleFileEdit.apply(edited, this, problems);
     }
+
+    /** {@return the same without quality checks} */
+    public RuleSetContent withoutChecks() {
+        return with(new PhaseContent(List.of(), List.of()), judging, consequences);
+    }
 }

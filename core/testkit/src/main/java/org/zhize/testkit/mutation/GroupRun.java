@@ -3,6 +3,7 @@ package org.zhize.testkit.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.zhize.RuleSet;
 import org.zhize.RuleSetException;
 import org.zhize.testkit.Scenario;
@@ -13,16 +14,19 @@ final class GroupRun {
     private final RuleSet rules;
     private final List<Scenario> scenarios;
     private final Suggestions suggestions;
+    private final Predicate<Scenario> unmarked;
 
     /**
      * @param rules the rule set as it is
      * @param scenarios those that could notice a change, the nearest first
      * @param suggestions proposes scenarios for survivors
+     * @param unmarked those that come out the same without checks
      */
-    GroupRun(RuleSet rules, List<Scenario> scenarios, Suggestions suggestions) {
+    GroupRun(RuleSet rules, List<Scenario> scenarios, Suggestions suggestions, Predicate<Scenario> unmarked) {
         this.rules = rules;
         this.scenarios = new ArrayList<>(scenarios);
         this.suggestions = suggestions;
+        this.unmarked = unmarked;
     }
 
     List<MutantResult> run(MutantGroup group) {
@@ -31,7 +35,7 @@ final class GroupRun {
 
     private MutantResult run(Trial trial) {
         try {
-            return run(trial.mutant(), new Trier(trial.change().apply(rules)));
+            return run(trial.mutant(), new Trier(trial.change().apply(rules), unmarked));
         } catch (RuleSetException e) {
             return MutantResult.refused(trial.mutant());
         }

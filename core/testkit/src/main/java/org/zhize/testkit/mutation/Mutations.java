@@ -27,6 +27,7 @@ public final class Mutations {
 
     private final RuleSet rules;
     private final Trier original;
+    private final Unmarked unmarked;
     private final Footing footing;
     private final List<MutantGroup> groups;
     private final @Nullable MutationCache cache;
@@ -34,6 +35,7 @@ public final class Mutations {
     private Mutations(RuleSet rules, Footing footing, List<MutantGroup> groups, @Nullable MutationCache cache) {
         this.rules = rules;
         this.original = new Trier(rules);
+        this.unmarked = new Unmarked(original, rules.content());
         this.footing = footing;
         this.groups = groups;
         this.cache = cache;
@@ -92,7 +94,8 @@ public final class Mutations {
 
     private List<MutantResult> tried(MutantGroup group, List<Scenario> scenarios) {
         RuleSetContent near = rules.focusedOn(group.criteria()).content();
-        return new GroupRun(rules, scenarios, new Suggestions(original, near, scenarios)).run(group);
+        Suggestions suggestions = new Suggestions(original, near, scenarios);
+        return new GroupRun(rules, scenarios, suggestions, scenario -> unmarked.includes(scenario, group)).run(group);
     }
 
     /**
