@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.zhize.TestFacts.Children;
 import org.zhize.TestFacts.SchoolClass;
+import org.zhize.TestFacts.StageFunds;
+import org.zhize.rule.Stage;
 import org.zhize.rule.Verdict;
 
 /** A line that was pasted again is no second fact. */
@@ -27,7 +29,7 @@ class RepeatedFactsTest {
     void a_class_given_twice_word_for_word_counts_once_and_is_told() {
         Evaluation evaluation = AT_MOST_ONE.evaluate(large("A"), large("A"), large("A"));
         assertThat(evaluation.verdict("large")).isEqualTo(Verdict.MET);
-        assertThat(evaluation.assessment().notes().toString()).containsOnlyOnce("SchoolClass A 一字不差给了不止一次，只算一次");
+        assertThat(evaluation.assessment().notes().toString()).containsOnlyOnce("SchoolClass A 同样的给了不止一次，只算一次");
     }
 
     @Test
@@ -45,6 +47,22 @@ class RepeatedFactsTest {
     void two_without_a_name_are_two_even_where_their_numbers_agree() {
         SchoolClass unnamed = new SchoolClass(null, 2022, 60);
         assertThat(AT_MOST_ONE.verdict(unnamed, new SchoolClass(null, 2022, 60)))
+                .isEqualTo(Verdict.NOT_MET);
+    }
+
+    @Test
+    void a_number_written_with_more_zeros_is_the_same_number() {
+        Norms sum = Norms.criterion("sum").parameter("most", "元/生", "150").rule("""
+                        when
+                            Situation( $year : dataYear )
+                            accumulate( StageFunds( year == $year, $n : amount ); $all : sum($n) )
+                        then
+                            require.that($all).isAtMost(parameters.number("most"));
+                        """);
+        StageFunds funds = StageFunds.of(2022, Stage.PRIMARY, "100");
+        assertThat(sum.verdict(funds, StageFunds.of(2022, Stage.PRIMARY, "100.0")))
+                .isEqualTo(Verdict.MET);
+        assertThat(sum.verdict(funds, StageFunds.of(2022, Stage.PRIMARY, "100.1")))
                 .isEqualTo(Verdict.NOT_MET);
     }
 

@@ -6,7 +6,9 @@ import static org.zhize.TestFacts.d;
 import org.junit.jupiter.api.Test;
 import org.zhize.TestFacts.Mechanism;
 import org.zhize.TestFacts.Rate;
+import org.zhize.TestFacts.School;
 import org.zhize.TestFacts.StageFunds;
+import org.zhize.rule.Measurement;
 import org.zhize.rule.Stage;
 import org.zhize.rule.StageOffered;
 import org.zhize.rule.Verdict;
@@ -83,5 +85,56 @@ class UnlocatedTest {
         assertThat(BY_STAGE.verdict(offered, primary)).isEqualTo(Verdict.MET);
         assertThat(BY_STAGE.verdict(offered, primary, new StageOffered(2022, null)))
                 .isEqualTo(Verdict.INSUFFICIENT);
+    }
+
+    @Test
+    void what_has_no_name_is_judged_with_what_has_one() {
+        Norms size = Norms.criterion("size")
+                .yaml("parts: [size]")
+                .parameter("floor", "人", "10")
+                .rule("""
+                        when
+                            Situation( $year : dataYear )
+                            School( year == $year, $name : name, $pupils : pupils )
+                        then
+                            require.that($pupils).of("size", $name).isAtLeast(parameters.number("floor"));
+                        """);
+        assertThat(size.verdict(School.of("A", 20, null))).isEqualTo(Verdict.MET);
+        assertThat(size.verdict(new School(null, 2022, 20, null))).isEqualTo(Verdict.MET);
+        assertThat(size.verdict(School.of("A", 20, null), new School(null, 2022, 9, null)))
+                .isEqualTo(Verdict.NOT_MET);
+    }
+
+    @Test
+    void a_doubt_about_figures_does_not_promote_what_is_stated() {
+        Norms norms = EACH.rule("""
+                when
+                    Situation( $year : dataYear )
+                    Measurement( indicator == "rate", year == $year, $v : value )
+                then
+                    require.that($v).isAtLeast(parameters.percent("floor"));
+                """);
+        Measurement low = new Measurement("rate", null, 2022, d("1"), "%", null, null, null);
+        Rate good = Rate.of(2022, "20");
+        assertThat(norms.verdict(good, low)).isEqualTo(Verdict.MET);
+        assertThat(norms.verdict(good, low, new Rate(null, d("30")))).isEqualTo(Verdict.INSUFFICIENT);
+    }
+
+    @Test
+    void what_lacks_the_value_that_joins_it_is_not_joined_to_everything() {
+        Norms joined = Norms.criterion("joined").rule("""
+                        when
+                            Situation( $year : dataYear )
+                            School( year == $year, $name : name )
+                            SchoolClass( year == $year, name == $name, $pupils : pupils )
+                        then
+                            require.that($pupils).of($name).isAtLeast(0);
+                        """);
+        Object[] facts = new Object[40];
+        for (int i = 0; i < 20; i++) {
+            facts[i] = new School(null, 2022, i, null);
+            facts[20 + i] = new TestFacts.SchoolClass(null, 2022, i);
+        }
+        assertThat(joined.evaluate(facts).findings()).hasSizeLessThan(50);
     }
 }

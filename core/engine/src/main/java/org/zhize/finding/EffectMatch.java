@@ -77,7 +77,7 @@ final class EffectMatch {
     List<MissingDatum> missing() {
         List<MissingDatum> missing = new ArrayList<>(reading.missing());
         measured.ifPresent(found -> missing.addAll(found.missing()));
-        effect.arguments()
+        Stream.concat(effect.arguments().stream(), effect.of().stream())
                 .forEach(argument ->
                         missing.addAll(environment.evaluate(argument).missing()));
         return missing;

@@ -1,16 +1,19 @@
 package org.zhize.finding;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.zhize.exact.Real;
 import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
+import org.zhize.fact.ValueKind;
 import org.zhize.language.Constraint;
 import org.zhize.language.Expression;
 import org.zhize.language.Operand;
@@ -26,6 +29,7 @@ final class Environment {
     private final Map<String, ParameterInForce> parameters;
     private final Map<String, Value> variables = new LinkedHashMap<>();
     private final Map<String, FactType> typesOfFacts = new HashMap<>();
+    private final Set<String> choices = new HashSet<>();
 
     /**
      * @param types the fact types that rules name
@@ -43,14 +47,19 @@ final class Environment {
         Environment inner = new Environment(types, reader, parameters);
         inner.variables.putAll(variables);
         inner.typesOfFacts.putAll(typesOfFacts);
+        inner.choices.addAll(choices);
         inner.bind(pattern, fact);
         return inner;
     }
 
     void bind(Pattern pattern, Object fact) {
         FactType type = type(pattern);
-        pattern.bindings()
-                .forEach(binding -> variables.put(binding.variable(), reader.read(fact, type, binding.field())));
+        pattern.bindings().forEach(binding -> {
+            variables.put(binding.variable(), reader.read(fact, type, binding.field()));
+            type.field(binding.field())
+                    .filter(field -> field.kind() == ValueKind.CHOICE)
+                    .ifPresent(field -> choices.add(binding.variable()));
+        });
         if (!pattern.variable().isEmpty()) {
             variables.put(pattern.variable(), Value.of(fact));
             typesOfFacts.put(pattern.variable(), type);
@@ -68,6 +77,11 @@ final class Environment {
     /** {@return all variables by name, in the order in which they were bound} */
     Map<String, Value> variables() {
         return variables;
+    }
+
+    /** {@return whether a variable stands for one of a fixed list of names, as a part does} */
+    boolean isChoice(String name) {
+        return choices.contains(name);
     }
 
     /** {@return the label of the fact that a variable stands for, by the type that its pattern names} */

@@ -9,7 +9,7 @@ import org.zhize.rule.Verdict;
 
 /**
  * Chooses among kinds of evidence for one part: figures beat stated rates, stated rates beat stated directions. A weaker
- * kind decides where every stronger one leaves the part open; where it disagrees with a stronger one that is noted.
+ * kind decides where every stronger one leaves the part open, not where only that is open whether one more fact is meant; where it disagrees with a stronger one that is noted.
  */
 final class EvidenceChoice {
 
@@ -26,7 +26,7 @@ final class EvidenceChoice {
             }
         }
         List<Ruling> chosen = tiers.stream()
-                .filter(tier -> RuleAgreement.isSettled(RuleAgreement.worst(tier)))
+                .filter(tier -> RuleAgreement.isSettled(RuleAgreement.worst(tier)) || RuleAgreement.isDoubted(tier))
                 .findFirst()
                 .or(() -> tiers.stream().filter(EvidenceChoice::saysSomething).findFirst())
                 .or(() -> tiers.stream().filter(tier -> !tier.get(0).isGap()).findFirst())

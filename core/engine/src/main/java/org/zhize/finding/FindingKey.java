@@ -25,7 +25,7 @@ record FindingKey(String part, String subject) implements Comparable<FindingKey>
         List<String> subjects = new ArrayList<>();
         for (Expression expression : expressions(statement)) {
             Object content = environment.evaluate(expression).content();
-            if (content == null && isBound(expression, environment)) {
+            if (content == null && isSomePart(expression, environment)) {
                 parts.add(SOME);
             } else if (expression instanceof Expression.Text || content instanceof Enum<?>) {
                 parts.add(FactType.text(content));
@@ -38,9 +38,8 @@ record FindingKey(String part, String subject) implements Comparable<FindingKey>
         return new FindingKey(String.join("/", parts), String.join("·", subjects));
     }
 
-    private static boolean isBound(Expression expression, Environment environment) {
-        return expression instanceof Expression.Variable variable
-                && environment.variable(variable.name()).isPresent();
+    private static boolean isSomePart(Expression expression, Environment environment) {
+        return expression instanceof Expression.Variable variable && environment.isChoice(variable.name());
     }
 
     private static List<Expression> expressions(Statement statement) {

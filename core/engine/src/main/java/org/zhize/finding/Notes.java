@@ -134,8 +134,8 @@ final class Notes {
     static Bilingual repeated(FactType type, Object fact) {
         String which = FactReader.use(fact, type).label();
         return new Bilingual(
-                type.titleZh() + " " + which + " 一字不差给了不止一次，只算一次",
-                type.titleEn() + " " + which + " is given more than once, word for word; it counts once");
+                type.titleZh() + " " + which + " 同样的给了不止一次，只算一次",
+                type.titleEn() + " " + which + " is given more than once with the same values; it counts once");
     }
 
     static String notComputed(Rule rule, Situation situation, Exception why) {

@@ -1,11 +1,13 @@
 package org.zhize.finding;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.zhize.fact.FactAccessException;
 import org.zhize.fact.FactField;
 import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
@@ -27,7 +29,7 @@ record Repeats(List<Object> once, List<Bilingual> notes) {
         List<Bilingual> notes = new ArrayList<>();
         for (Object fact : facts) {
             FactType type = FactTypes.of(fact);
-            if (!isNamed(fact, type) || seen.add(content(fact, type))) {
+            if (isNew(fact, type, seen)) {
                 once.add(fact);
             } else {
                 notes.add(Notes.repeated(type, fact));
@@ -41,6 +43,15 @@ record Repeats(List<Object> once, List<Bilingual> notes) {
                         .toList());
     }
 
+    /** One that cannot be read is left to whoever reads it. */
+    private static boolean isNew(Object fact, FactType type, Set<List<Object>> seen) {
+        try {
+            return !isNamed(fact, type) || seen.add(content(fact, type));
+        } catch (FactAccessException e) {
+            return true;
+        }
+    }
+
     private static boolean isNamed(Object fact, FactType type) {
         List<FactField> keys =
                 type.fields().values().stream().filter(FactField::isKey).toList();
@@ -52,7 +63,13 @@ record Repeats(List<Object> once, List<Bilingual> notes) {
         List<Object> content = new ArrayList<>(List.of(type.javaType()));
         type.fields().values().stream()
                 .filter(field -> field.kind().isReadable())
-                .forEach(field -> content.add(Objects.requireNonNullElse(field.read(fact), "")));
+                .forEach(field ->
+                        content.add(Optional.ofNullable(field.read(fact)).map(Repeats::plain)));
         return content;
+    }
+
+    /** 100 and 100.0 are one number. */
+    private static Object plain(Object value) {
+        return value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
     }
 }

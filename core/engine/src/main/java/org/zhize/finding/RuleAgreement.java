@@ -66,6 +66,15 @@ final class RuleAgreement {
                 .toList();
     }
 
+    /** {@return whether they would be settled without those of which it is not known whether their facts are meant} */
+    static boolean isDoubted(List<Ruling> rulings) {
+        List<Ruling> located = rulings.stream()
+                .filter(Ruling::isLocated)
+                .filter(ruling -> !ruling.isGap())
+                .toList();
+        return located.size() < rulings.size() && !located.isEmpty() && isSettled(worst(located));
+    }
+
     static Verdict worst(List<Ruling> rulings) {
         return Verdict.worstOf(rulings.stream().map(Ruling::verdict).toList());
     }

@@ -40,11 +40,16 @@ record FoldedValue(ReferenceValue value, List<Part> sources) {
         List<FoldedValue> values = new ArrayList<>();
         byKey.forEach((key, parts) -> {
             boolean isWhole = parts.stream().map(Part::owner).distinct().count() == contributions.size();
-            if (isWhole && isUnambiguous(source.type(), parts)) {
+            if (isWhole && isUnambiguous(source.type(), parts) && !mayLackPart(key, byKey.keySet())) {
                 fold(source, parts).ifPresent(number -> values.add(value(source, region, key, parts, number)));
             }
         });
         return values;
+    }
+
+    /** A row that does not say its year may be of this one. */
+    private static boolean mayLackPart(Key key, Set<Key> all) {
+        return key.year() != null && all.stream().anyMatch(other -> other.year() == null);
     }
 
     /** Two rows of one government that nothing tells apart would count twice. */

@@ -1,6 +1,7 @@
 package org.zhize.language;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhize.fact.FactField;
 import org.zhize.fact.FactType;
@@ -56,6 +57,19 @@ public sealed interface Constraint {
             return right.stream()
                     .anyMatch(operand ->
                             operand instanceof Operand.Word word && word.word().equals("null"));
+        }
+
+        /**
+         * {@return whether this joins the fact to one that was found before it}
+         *
+         * <p>Where a value is absent there, no fact is known to belong to the other: to let it join with every one would
+         * say nothing, many times.
+         *
+         * @param ofFact whether a variable stands for a value of a fact
+         */
+        public boolean joins(Predicate<String> ofFact) {
+            return right.stream()
+                    .anyMatch(operand -> operand instanceof Operand.Variable variable && ofFact.test(variable.name()));
         }
 
         /** {@return both sides} */

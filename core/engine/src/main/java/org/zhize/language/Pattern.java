@@ -40,6 +40,11 @@ public record Pattern(String variable, String type, List<Constraint> constraints
 
     /** {@return whether its facts say what is evaluated: they are always there, and prove nothing} */
     public boolean isCircumstance() {
+        return isCircumstance(type);
+    }
+
+    /** {@return whether facts of the type say what is evaluated} */
+    static boolean isCircumstance(String type) {
         return CIRCUMSTANCES.contains(type);
     }
 

@@ -3,6 +3,7 @@ package org.zhize.language;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhize.fact.FactType;
@@ -33,18 +34,23 @@ final class PatternWriter {
 
     /** A fact that is located or may be, bound to the variable. */
     String pattern(String variable, Pattern pattern) {
-        return variable + " : " + write(pattern, pattern.tests(), MAYBE);
+        return variable + " : " + write(pattern, pattern.tests(), test -> test.joins(this::isOfFact) ? IS : MAYBE);
+    }
+
+    private boolean isOfFact(String variable) {
+        BoundField bound = names.get(variable);
+        return bound != null && !Pattern.isCircumstance(bound.type());
     }
 
     /** The fact that a pattern locates, whatever is asked of it. */
     String located(Pattern pattern) {
-        return write(pattern, locating(pattern), IS);
+        return write(pattern, locating(pattern), test -> IS);
     }
 
     /** The facts that a group's pattern locates or may locate, whatever is asked of them. */
     String located(Condition.Group group) {
         boolean saysAllOfIt = group.quantifier() == Condition.Quantifier.FORALL;
-        return write(group.pattern(), saysAllOfIt ? group.pattern().tests() : locating(group.pattern()), MAYBE);
+        return write(group.pattern(), saysAllOfIt ? group.pattern().tests() : locating(group.pattern()), test -> MAYBE);
     }
 
     /** Those of them that may satisfy what is asked of them. */
@@ -52,16 +58,18 @@ final class PatternWriter {
         Pattern pattern = group.pattern();
         Stream<Test> demanded =
                 group.demanded().stream().filter(Test.class::isInstance).map(Test.class::cast);
-        return write(pattern, Stream.concat(pattern.tests(), demanded), MAYBE);
+        return write(pattern, Stream.concat(pattern.tests(), demanded), test -> MAYBE);
     }
 
     private Stream<Test> locating(Pattern pattern) {
         return pattern.tests().filter(test -> test.isLocating(type(pattern)));
     }
 
-    private String write(Pattern pattern, Stream<Test> tests, String locating) {
+    private String write(Pattern pattern, Stream<Test> tests, Function<Test, String> locating) {
         String type = type(pattern).javaType().getCanonicalName();
-        return type + tests.map(test -> test(test, pattern, locating)).collect(Collectors.joining(", ", "( ", " )"));
+        return type
+                + tests.map(test -> test(test, pattern, locating.apply(test)))
+                        .collect(Collectors.joining(", ", "( ", " )"));
     }
 
     private String test(Test test, Pattern pattern, String locating) {

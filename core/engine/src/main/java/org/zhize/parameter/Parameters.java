@@ -87,9 +87,12 @@ public final class Parameters {
         return new Parameters(declarations, changed, supposed, regions);
     }
 
-    /** {@return these, some of them with the given values whatever the region, day and purpose} */
+    /** {@return these, some of them with the given values whatever the region, day and purpose, and what was supposed before} */
     public Parameters supposing(List<ParameterValue> whatIf) {
-        return new Parameters(declarations, values, whatIf, regions);
+        List<String> keys = whatIf.stream().map(ParameterValue::key).toList();
+        List<ParameterValue> all = new ArrayList<>(whatIf);
+        supposed.stream().filter(value -> !keys.contains(value.key())).forEach(all::add);
+        return new Parameters(declarations, values, all, regions);
     }
 
     /** {@return the values that are supposed, in their order; empty where none is} */

@@ -21,6 +21,7 @@ import org.zhize.rule.ChildVerdict;
 import org.zhize.rule.CurrentFinding;
 import org.zhize.rule.GradeAwarded;
 import org.zhize.rule.InspectionFinding;
+import org.zhize.rule.PriorFinding;
 import org.zhize.rule.StageOffered;
 
 /**
@@ -62,6 +63,7 @@ public final class Focus {
             if (found.add(id)) {
                 content.criterion(id).map(Criterion::combination).ifPresent(this::addCombined);
                 rules(id).flatMap(Rule::patterns).forEach(this::addAsked);
+                isEverything |= asksOf(id, CurrentFinding.class) && asksOf(id, PriorFinding.class);
             }
         }
         return isEverything
@@ -74,6 +76,11 @@ public final class Focus {
 
     private Stream<Rule> rules(String id) {
         return content.rules().filter(rule -> rule.criterion().equals(id));
+    }
+
+    /** Prior findings of criteria over findings are passed over, of which all must be known then. */
+    private boolean asksOf(String id, Class<?> type) {
+        return rules(id).flatMap(Rule::patterns).map(Pattern::type).anyMatch(type.getSimpleName()::equals);
     }
 
     private void addCombined(Combination combination) {

@@ -136,7 +136,7 @@ final class PlanWalk {
         }
 
         private List<Object> satisfying(Pattern pattern, Slots slots) {
-            Tests tests = tests(pattern, slots, Unlocated.LET_THROUGH);
+            Tests tests = tests(pattern, slots, Unlocated.UNLESS_JOINED);
             return told.looking(pattern, pattern.tests().toList(), candidates(pattern), tests);
         }
 

@@ -3,9 +3,11 @@ package org.zhize.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.drools.RuleInput;
 import org.zhize.drools.Values;
+import org.zhize.language.Condition;
 import org.zhize.language.Constraint;
 import org.zhize.language.Operand;
 import org.zhize.language.Pattern;
@@ -76,6 +78,15 @@ final class Slots {
         Object value =
                 own.isPresent() ? input.value(fact, pattern.type(), own.get().field()) : earlier(variable.name());
         return variable.offset() == 0 ? value : Values.plus(value, variable.offset());
+    }
+
+    /** {@return whether a variable stands for a value of a fact, rather than of what is evaluated} */
+    boolean isOfFact(String name) {
+        return plan.elements().stream()
+                .flatMap(element ->
+                        element instanceof Condition.Single single ? Stream.of(single.pattern()) : Stream.empty())
+                .filter(pattern -> pattern.binding(name).isPresent())
+                .anyMatch(pattern -> !pattern.isCircumstance());
     }
 
     private @Nullable Object earlier(String name) {

@@ -19,6 +19,8 @@ final class Tests {
     enum Unlocated {
         /** It is not meant. */
         REFUSED,
+        /** It may be meant, but not where it would have to be joined to a fact. */
+        UNLESS_JOINED,
         /** It may be meant. */
         LET_THROUGH
     }
@@ -42,8 +44,12 @@ final class Tests {
 
     /** {@return whether a fact for which a comparison has this answer may be one of those that are looked for} */
     boolean letsThrough(Constraint.Test test, Answer answer) {
-        return answer == Answer.YES
-                || (answer == Answer.UNKNOWN && !(unlocated == Unlocated.REFUSED && test.isLocating(type)));
+        return answer == Answer.YES || (answer == Answer.UNKNOWN && !(test.isLocating(type) && isRefused(test)));
+    }
+
+    private boolean isRefused(Constraint.Test test) {
+        return unlocated == Unlocated.REFUSED
+                || (unlocated == Unlocated.UNLESS_JOINED && test.joins(slots::isOfFact));
     }
 
     Answer answer(Constraint.Test test, Object fact) {

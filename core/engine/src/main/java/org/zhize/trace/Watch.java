@@ -63,10 +63,8 @@ final class Watch {
             return;
         }
         listener.matched(match);
-        if (match.gap() == RuleMatch.WHOLE) {
-            if (probe.isCertain(match)) {
-                listener.fired(match);
-            }
+        if (match.gap() == RuleMatch.WHOLE && probe.isCertain(match)) {
+            listener.fired(match);
             probe.rule().statement().requirement().ifPresent(requirement -> {
                 List<Nearness> bounds = probe.nearness(match, requirement);
                 for (int i = 0; i < bounds.size(); i++) {

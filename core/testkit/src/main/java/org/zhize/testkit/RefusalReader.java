@@ -43,7 +43,20 @@ final class RefusalReader {
         written.expectKeys(List.of("name", FILES, "expect"), problems);
         SortedMap<String, String> files = files(written);
         return written.mapping("expect", problems)
+                .filter(expect -> saysSomething(expect, files))
                 .map(expect -> new Refusal(name, place.location(), place.outline(), files, expected(expect)));
+    }
+
+    /** That the rule set as it stands is accepted shows in every run. */
+    private boolean saysSomething(YamlMapping expect, SortedMap<String, String> files) {
+        boolean isForgotten = expect.get(PROBLEMS)
+                .filter(written -> !(written instanceof YamlText text && text.isNull()))
+                .filter(written -> !files.isEmpty() || !written.asList().isEmpty())
+                .isEmpty();
+        if (isForgotten) {
+            problems.add(ProblemCode.NO_EXPECTATION, expect.location());
+        }
+        return !isForgotten;
     }
 
     private SortedMap<String, String> files(YamlMapping written) {

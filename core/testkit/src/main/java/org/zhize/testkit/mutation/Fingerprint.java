@@ -37,7 +37,10 @@ final class Fingerprint {
         Stream<String> shared = rules.files().stream()
                 .filter(file -> !own.contains(file) && !file.contains(".scenarios."))
                 .map(this::digest);
-        this.common = Stream.concat(shared, ClassDigests.of(rules.content().factTypes()))
+        Stream<String> references = rules.content().references().stream().map(Object::toString);
+        this.common = Stream.of(
+                        shared, references, ClassDigests.of(rules.content().factTypes()))
+                .flatMap(texts -> texts)
                 .collect(Collectors.joining("\n"));
     }
 
