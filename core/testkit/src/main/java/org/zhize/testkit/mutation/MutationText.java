@@ -54,7 +54,7 @@ final class MutationText {
     /** A suggestion stands as it does in a file, to be pasted below {@code scenarios:}. */
     private String advice(MutantResult result) {
         return result.suggestion().isEmpty()
-                ? "  " + words.get("perhaps-equivalent") + "\n"
+                ? "  " + words.get("nothing-found") + "\n"
                 : "  " + words.get("suggestion") + "\n" + result.suggestion();
     }
 
