@@ -47,6 +47,7 @@ final class TestText {
         String counts = terminal.text(failed == 0 ? "passed" : "passed-and-failed", passed, failed);
         boolean isIncomplete = report.summary().incomplete().contains(criterion);
         String sign = failed > 0 ? "✗" : isIncomplete ? "⚠" : "✓";
-        out.println("%s %-44s %s".formatted(sign, criterion, counts + (isIncomplete ? terminal.text("incomplete") : "")));
+        out.println(
+                "%s %-44s %s".formatted(sign, criterion, counts + (isIncomplete ? terminal.text("incomplete") : "")));
     }
 }

@@ -121,12 +121,8 @@ class TestCommandTest {
                 """);
         CommandRun some = CommandRun.of("test", folders.rules);
 
-        assertThat(none.out())
-                .containsPattern("⚠ growth +通过 0；场景文件有错误，未全部运行\n")
-                .doesNotContain("ZZ609");
-        assertThat(some.out())
-                .containsPattern("⚠ growth +通过 1；场景文件有错误，未全部运行\n")
-                .doesNotContain("✓");
+        assertThat(none.out()).containsPattern("⚠ growth +通过 0；场景文件有错误，未全部运行\n").doesNotContain("ZZ609");
+        assertThat(some.out()).containsPattern("⚠ growth +通过 1；场景文件有错误，未全部运行\n").doesNotContain("✓");
         assertThat(some.status()).isEqualTo(1);
     }
 
