@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.ruleset.RuleSetIdentity;
 import org.zhize.testkit.ScenarioResult;
@@ -34,9 +35,23 @@ final class ScenarioRun {
 
     /** {@return the exit status} */
     int print(ScenarioSuite suite, boolean wantsCoverage) throws IOException {
-        List<ScenarioResult> results =
-                Progress.over(suite.scenarios(), terminal).map(suite::run).toList();
         Coverage coverage = wantsCoverage && !suite.isRefused() ? coverage(suite) : null;
+        return print(suite, results(suite), coverage);
+    }
+
+    /** Prints with what came out of a suite the failures that are not of it. */
+    void print(ScenarioSuite suite, List<ScenarioResult> failures) throws IOException {
+        Stream<ScenarioResult> others =
+                failures.stream().filter(failure -> !suite.scenarios().contains(failure.scenario()));
+        print(suite, Stream.concat(results(suite).stream(), others).toList(), null);
+    }
+
+    private List<ScenarioResult> results(ScenarioSuite suite) {
+        return Progress.over(suite.scenarios(), terminal).map(suite::run).toList();
+    }
+
+    private int print(ScenarioSuite suite, List<ScenarioResult> results, @Nullable Coverage coverage)
+            throws IOException {
         Optional<RuleSetIdentity> identity =
                 suite.isRefused() ? Optional.empty() : Optional.of(suite.rules().identity());
         TestReport report = new TestReport(identity, suite.summary(results), coverage);

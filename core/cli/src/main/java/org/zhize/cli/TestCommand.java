@@ -1,6 +1,12 @@
 package org.zhize.cli;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhize.problem.Location;
+import org.zhize.problem.Problem;
+import org.zhize.testkit.ScenarioResult;
 import org.zhize.testkit.ScenarioSuite;
 import org.zhize.testkit.mutation.Mutations;
 import picocli.CommandLine.Command;
@@ -27,7 +33,7 @@ final class TestCommand extends RuleSetCommand {
         return switch (way) {
             case SCENARIOS -> scenarios.print(some, false);
             case COVERAGE -> scenarios.print(some, true);
-            case MUTATION -> mutate(all, scenarios);
+            case MUTATION -> mutate(all, some, scenarios);
             case ROBUSTNESS -> new RobustnessRun(options, terminal).print(some);
             case SUGGESTION -> new SuggestionRun(wanted.out(), folder, options, terminal).print(some);
         };
@@ -40,14 +46,24 @@ final class TestCommand extends RuleSetCommand {
     }
 
     /** Rules that fail their scenarios as they are, or of which some cannot be read, prove nothing when they are changed. */
-    private int mutate(ScenarioSuite all, ScenarioRun scenarios) throws IOException {
+    private int mutate(ScenarioSuite all, ScenarioSuite some, ScenarioRun scenarios) throws IOException {
         MutationRun run = new MutationRun(wanted, options, terminal);
         Mutations mutations = run.of(all, folder);
-        if (all.problems().isEmpty() && mutations.failures().isEmpty()) {
+        List<ScenarioResult> failures = mutations.failures();
+        if (some.problems().isEmpty() && failures.isEmpty()) {
             return run.print(mutations);
         }
-        terminal.err().println(terminal.text("not-mutated"));
-        scenarios.print(all, false);
+        scenarios.print(some, failures);
+        terminal.err().println(terminal.text("not-mutated", files(some.problems(), failures)));
         return PROBLEMS;
+    }
+
+    private String files(List<Problem> problems, List<ScenarioResult> failures) {
+        return Stream.concat(
+                        problems.stream().map(Problem::location),
+                        failures.stream().map(failure -> failure.scenario().location()))
+                .map(Location::file)
+                .distinct()
+                .collect(Collectors.joining(terminal.text("between-files")));
     }
 }

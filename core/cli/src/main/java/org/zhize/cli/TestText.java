@@ -1,6 +1,8 @@
 package org.zhize.cli;
 
 import java.io.PrintStream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.zhize.testkit.coverage.Coverage;
 import org.zhize.testkit.coverage.CoverageText;
 
@@ -23,7 +25,9 @@ final class TestText {
             out.println(failure.failureMessage(terminal.locale()).stripTrailing());
             out.println();
         });
-        report.criteria().forEach(this::printCriterion);
+        Set<String> criteria = new TreeSet<>(report.criteria());
+        criteria.addAll(report.summary().incomplete());
+        criteria.forEach(this::printCriterion);
         Coverage coverage = report.coverage();
         if (coverage != null) {
             out.println();
@@ -41,6 +45,9 @@ final class TestText {
         long failed = report.failures(criterion);
         long passed = report.scenarios(criterion) - failed;
         String counts = terminal.text(failed == 0 ? "passed" : "passed-and-failed", passed, failed);
-        out.println("%s %-44s %s".formatted(failed == 0 ? "✓" : "✗", criterion, counts));
+        boolean isIncomplete = report.summary().incomplete().contains(criterion);
+        String sign = failed > 0 ? "✗" : isIncomplete ? "⚠" : "✓";
+        out.println(
+                "%s %-44s %s".formatted(sign, criterion, counts + (isIncomplete ? terminal.text("incomplete") : "")));
     }
 }

@@ -60,6 +60,37 @@ class MutateTest {
     }
 
     @Test
+    void one_criterion_is_tried_whatever_is_wrong_in_the_files_of_others() throws IOException {
+        folders.withCheck().rule("funding/growth.scenarios.yaml", "scenarios:\n  - name: 没有写完\n");
+
+        CommandRun check = mutate("--criterion", "dq-negative");
+        CommandRun growth = mutate("--criterion", "growth");
+
+        assertThat(check.out()).contains("处改动：场景发现").doesNotContain("growth");
+        assertThat(check.status()).isZero();
+        assertThat(growth.out()).contains("funding/growth.scenarios.yaml:2:").doesNotContain("dq-negative");
+        assertThat(growth.err()).isEqualTo("规则未改时已有场景失败，或场景文件有错误：funding/growth.scenarios.yaml。先改正，再用 --mutate\n");
+        assertThat(growth.status()).isEqualTo(1);
+    }
+
+    @Test
+    void a_scenario_of_what_rests_on_the_criterion_is_named_where_it_fails_before_any_change() throws IOException {
+        folders.rule("funding/both.yaml", "title: { zh: 合成 }\nbasis: [测试]\nall-of: [growth]\n");
+        folders.rule("funding/both.scenarios.yaml", """
+                scenarios:
+                  - name: 没有数据
+                    situation: { government: 371002, year: 2022 }
+                    expect: MET
+                """);
+
+        CommandRun run = mutate("--criterion", "growth");
+
+        assertThat(run.out()).contains("没有数据", "✗ both ", "✓ growth ");
+        assertThat(run.err()).contains("funding/both.scenarios.yaml。");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
     void json_has_every_change_and_what_became_of_it() {
         CommandRun run = mutate("--format=json");
 

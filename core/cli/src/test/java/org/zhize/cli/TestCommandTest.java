@@ -110,6 +110,23 @@ class TestCommandTest {
     }
 
     @Test
+    void a_criterion_whose_scenarios_cannot_be_read_is_neither_fine_nor_said_to_have_none() throws IOException {
+        folders.rule("funding/growth.scenarios.yaml", "scenarios:\n  - name: 没有写完\n");
+        CommandRun none = CommandRun.of("test", folders.rules);
+        folders.rule("funding/more.scenarios.yaml", """
+                scenarios:
+                  - name: 没有数据
+                    situation: { government: 371002, year: 2022 }
+                    expect: { criterion: growth, verdict: INSUFFICIENT }
+                """);
+        CommandRun some = CommandRun.of("test", folders.rules);
+
+        assertThat(none.out()).containsPattern("⚠ growth +通过 0；场景文件有错误，未全部运行\n").doesNotContain("ZZ609");
+        assertThat(some.out()).containsPattern("⚠ growth +通过 1；场景文件有错误，未全部运行\n").doesNotContain("✓");
+        assertThat(some.status()).isEqualTo(1);
+    }
+
+    @Test
     void a_criterion_that_is_not_there_is_wrong_use() {
         CommandRun test = CommandRun.of("test", folders.rules, "--criterion", "grwth");
 

@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhize.problem.Problem;
 import org.zhize.problem.Problems;
+import org.zhize.problem.Severity;
 import org.zhize.problem.SourceText;
 
 /** Finds the files of scenarios in the folder of a rule set. */
@@ -44,6 +48,14 @@ final class ScenarioFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }
+    }
+
+    /** {@return the ids of the criteria in whose own files something is wrong} */
+    static Set<String> stemsWithErrors(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.code().severity() == Severity.ERROR)
+                .map(problem -> stem(problem.location().file()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@return the id of the criterion that the file lies beside} */

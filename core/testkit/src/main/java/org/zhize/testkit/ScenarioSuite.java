@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.zhize.Evaluator;
 import org.zhize.RuleSet;
@@ -176,9 +177,14 @@ public final class ScenarioSuite {
         return problems;
     }
 
-    /** {@return a problem for each criterion, quality check and consequence of which no scenario expects anything} */
+    /**
+     * {@return a problem for each criterion, quality check and consequence of which no scenario expects anything, unless its
+     * own file of scenarios has errors, so that nobody knows}
+     */
     public List<Problem> untested() {
+        Set<String> unread = ScenarioFiles.stemsWithErrors(problems);
         return criteria.stream()
+                .filter(criterion -> !unread.contains(criterion.id()))
                 .filter(criterion -> scenarios.stream().noneMatch(scenario -> scenario.isAbout(criterion.id())))
                 .map(criterion -> Problem.of(
                         ProblemCode.UNTESTED_CRITERION,

@@ -2,6 +2,7 @@ package org.zhize.testkit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhize.problem.Problem;
@@ -28,6 +29,11 @@ public record ScenarioSummary(
     /** {@return whether every scenario passed, every file could be read, and no criterion is without a scenario} */
     public boolean passed() {
         return failures().isEmpty() && problems.isEmpty() && untested.isEmpty();
+    }
+
+    /** {@return the ids of the criteria in whose own files of scenarios something is wrong, so that not all of them ran} */
+    public Set<String> incomplete() {
+        return ScenarioFiles.stemsWithErrors(problems);
     }
 
     /** {@return what came out of every scenario: those about governments, then those about the rule set, in file order} */

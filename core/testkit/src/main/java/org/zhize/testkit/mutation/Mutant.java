@@ -35,6 +35,11 @@ public record Mutant(
         return Words.in(locale).get(kind, shown(replaced), shown(replacement));
     }
 
+    /** One of a list is dropped together with a comma beside it. */
+    private static String withoutComma(String text) {
+        return text.replaceAll("^,\\s*|\\s*,$", "");
+    }
+
     /** What is required is read more easily by its sign. */
     private static String shown(String text) {
         for (RequiredRelation relation : RequiredRelation.values()) {
@@ -42,7 +47,7 @@ public record Mutant(
                 return relation.sign();
             }
         }
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = withoutComma(text.strip()).replaceAll("\\s+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

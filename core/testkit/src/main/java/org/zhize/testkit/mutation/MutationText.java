@@ -51,10 +51,11 @@ final class MutationText {
                 + indented(mutant.diff()) + advice(result);
     }
 
+    /** A suggestion stands as it does in a file, to be pasted below {@code scenarios:}. */
     private String advice(MutantResult result) {
         return result.suggestion().isEmpty()
-                ? "  " + words.get("perhaps-equivalent") + "\n"
-                : "  " + words.get("suggestion") + "\n" + indented(result.suggestion());
+                ? "  " + words.get("nothing-found") + "\n"
+                : "  " + words.get("suggestion") + "\n" + result.suggestion();
     }
 
     private static String indented(String lines) {

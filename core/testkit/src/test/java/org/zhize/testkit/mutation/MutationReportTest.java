@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 import org.zhize.ruleset.RuleSetIdentity;
@@ -47,6 +50,22 @@ class MutationReportTest {
     void refused_ones_count_neither_way() {
         assertThat(report(1, 1, 98).killedPercent()).isEqualByComparingTo("50");
         assertThat(report(0, 0, 1).hasKilled(BigDecimal.valueOf(100))).isTrue();
+    }
+
+    @Test
+    void nobody_is_told_that_a_change_makes_no_difference_because_nothing_was_found() {
+        assertThat(report(0, 1, 0).render(Locale.CHINESE)).contains("\n  没有试出能分辨的场景（不等于没有差别）：请自己写一个，例如让数值恰好等于限值\n");
+        assertThat(report(0, 1, 0).render(Locale.ENGLISH))
+                .contains("\n  Nothing tried tells them apart, which does not mean that they are the same: "
+                        + "write one yourself, such as with a value exactly on the threshold\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"year == $year, ", ", year == $year", "year == $year"})
+    void the_comma_that_goes_with_a_constraint_is_not_in_the_sentence(String dropped) {
+        Mutant mutant = new Mutant("constraint-dropped", "growth", "增长", Location.of("growth.drl"), dropped, "", "");
+
+        assertThat(mutant.sentence(Locale.CHINESE)).isEqualTo("去掉约束 year == $year，没有任何场景发现");
     }
 
     @Test
