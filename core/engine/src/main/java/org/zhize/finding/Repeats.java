@@ -3,10 +3,10 @@ package org.zhize.finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.zhize.fact.FactAccessException;
 import org.zhize.fact.FactField;
 import org.zhize.fact.FactType;
@@ -23,32 +23,38 @@ import org.zhize.problem.Bilingual;
  */
 record Repeats(List<Object> once, List<Bilingual> notes) {
 
+    /** Of two that are the same the one written with more digits, whichever was given first. */
     static Repeats of(List<?> facts) {
-        Set<List<Object>> seen = new HashSet<>();
-        List<Object> once = new ArrayList<>();
+        Map<Object, Object> once = new LinkedHashMap<>();
         List<Bilingual> notes = new ArrayList<>();
         for (Object fact : facts) {
-            FactType type = FactTypes.of(fact);
-            if (isNew(fact, type, seen)) {
-                once.add(fact);
-            } else {
-                notes.add(Notes.repeated(type, fact));
+            Object other = once.putIfAbsent(identity(fact), fact);
+            if (other != null) {
+                notes.add(Notes.repeated(FactTypes.of(fact), fact));
+                once.put(
+                        identity(fact),
+                        other.toString().length() >= fact.toString().length() ? other : fact);
             }
         }
         return new Repeats(
-                once,
+                List.copyOf(once.values()),
                 notes.stream()
                         .distinct()
                         .sorted(Comparator.comparing(Bilingual::zh))
                         .toList());
     }
 
-    /** One that cannot be read is left to whoever reads it. */
-    private static boolean isNew(Object fact, FactType type, Set<List<Object>> seen) {
+    private static int digits(Object fact) {
+        return FactReader.use(fact, FactTypes.of(fact)).toString().length();
+    }
+
+    /** One that has no complete name is like no other; one that cannot be read is left to whoever reads it. */
+    private static Object identity(Object fact) {
+        FactType type = FactTypes.of(fact);
         try {
-            return !isNamed(fact, type) || seen.add(content(fact, type));
+            return isNamed(fact, type) ? content(fact, type) : new Object();
         } catch (FactAccessException e) {
-            return true;
+            return new Object();
         }
     }
 

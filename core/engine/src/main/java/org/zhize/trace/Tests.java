@@ -48,8 +48,7 @@ final class Tests {
     }
 
     private boolean isRefused(Constraint.Test test) {
-        return unlocated == Unlocated.REFUSED
-                || (unlocated == Unlocated.UNLESS_JOINED && test.joins(slots::isOfFact));
+        return unlocated == Unlocated.REFUSED || (unlocated == Unlocated.UNLESS_JOINED && test.joins(slots::isOfFact));
     }
 
     Answer answer(Constraint.Test test, Object fact) {
