@@ -31,9 +31,7 @@ record Repeats(List<Object> once, List<Bilingual> notes) {
             Object other = once.putIfAbsent(identity(fact), fact);
             if (other != null) {
                 notes.add(Notes.repeated(FactTypes.of(fact), fact));
-                once.put(
-                        identity(fact),
-                        other.toString().length() >= fact.toString().length() ? other : fact);
+                once.put(identity(fact), digits(other) >= digits(fact) ? other : fact);
             }
         }
         return new Repeats(
