@@ -72,7 +72,9 @@ class QualityScenariosTest {
                 .containsExactly("consequences/award.yaml", "consequences/interview-county.yaml");
         assertThat(suite("scenarios: []").untested())
                 .extracting(problem -> problem.repair(Locale.CHINESE))
-                .contains("在 quality/dq-part-and-whole.scenarios.yaml 中至少写一个");
+                .contains("在 consequences/award.scenarios.yaml 中至少写一个")
+                .as("of a file that is empty something else is told")
+                .doesNotContain("在 quality/dq-part-and-whole.scenarios.yaml 中至少写一个");
     }
 
     @Test
