@@ -131,6 +131,16 @@ final class Environment {
         return Value.of("");
     }
 
+    /** {@return the values that are absent to which a fact of the pattern would have to be joined} */
+    List<MissingDatum> absentJoins(Pattern pattern) {
+        return pattern.tests()
+                .flatMap(Constraint.Test::operands)
+                .filter(Operand.Variable.class::isInstance)
+                .flatMap(operand -> variable(((Operand.Variable) operand).name()).stream())
+                .flatMap(value -> value.missing().stream())
+                .toList();
+    }
+
     /** {@return what locates a fact of the pattern, as far as it is known: {@code year=2021}} */
     Map<String, String> where(Pattern pattern) {
         Map<String, String> where = new LinkedHashMap<>();

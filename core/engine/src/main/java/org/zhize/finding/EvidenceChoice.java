@@ -49,7 +49,7 @@ final class EvidenceChoice {
         if (anyMatch && bySubject.size() > 1) {
             // a gap that names no subject says nothing beside findings that do
             List<Ruling> whole = bySubject.getOrDefault("", List.of());
-            if (whole.stream().allMatch(Ruling::isGap)) {
+            if (whole.stream().allMatch(ruling -> ruling.isGap() && ruling.isAbsence())) {
                 bySubject.remove("");
             }
         }

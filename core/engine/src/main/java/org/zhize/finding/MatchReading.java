@@ -38,6 +38,7 @@ final class MatchReading {
         if (match.isGap()) {
             Pattern absent = match.plan().pattern(match.gap()).orElseThrow();
             missing.add(environment.reader().missingFact(environment.type(absent), environment.where(absent)));
+            missing.addAll(environment.absentJoins(absent));
         }
     }
 
