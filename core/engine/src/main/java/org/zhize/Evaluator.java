@@ -124,8 +124,8 @@ public final class Evaluator {
     /**
      * {@return an evaluator for which some parameters have these values everywhere and always; compiles nothing}
      *
-     * @param values as {@link org.zhize.parameter.Parameters#supposed} makes them; with none, what was supposed before is
-     *     no longer
+     * @param values as {@link org.zhize.parameter.Parameters#supposed} makes them; what was supposed before of other
+     *     parameters still is
      */
     public Evaluator supposing(List<ParameterValue> values) {
         RuleSet others = rules.supposing(values);

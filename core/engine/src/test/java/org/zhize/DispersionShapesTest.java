@@ -13,7 +13,7 @@ import org.zhize.TestFacts.School;
 /** The shapes of criteria that are about how far schools differ. */
 class DispersionShapesTest {
 
-    private static final Norms CV =
+    static final Norms CV =
             Norms.criterion("cv").parameter("ceiling", "1", "0.50").rule("""
             when
                 Situation( $year : dataYear )

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhize.TestFacts.Rate;
 import org.zhize.TestFacts.School;
@@ -49,15 +50,7 @@ class FairScoreTest {
         return new Dossier(Situation.of(code, Year.of(2022)), Arrays.asList(facts));
     }
 
-    private static final Norms CV =
-            Norms.criterion("cv").parameter("ceiling", "1", "0.50").rule("""
-            when
-                Situation( $year : dataYear )
-                accumulate( School( year == $year, $pupils : pupils, $books : books );
-                    $cv : weightedCv($books / $pupils, $pupils) )
-            then
-                require.that($cv).isAtMost(parameters.number("ceiling"));
-            """).with("regions.csv", REGIONS);
+    private static final Norms CV = DispersionShapesTest.CV.with("regions.csv", REGIONS);
 
     /** The scheme does not even rank. */
     @Test
@@ -65,13 +58,12 @@ class FairScoreTest {
         Evaluator evaluator = CV.with("schemes/trial.yaml", scheme("  - { criterion: cv, points: 100 }\n"))
                 .evaluator()
                 .scoredBy("trial");
+        assertThat(scoreOfThreeSchools(evaluator)).isPresent();
+    }
+
+    private static Optional<Score> scoreOfThreeSchools(Evaluator evaluator) {
         Dossier county = of("111", School.of("1", 45, "279"), School.of("2", 37, "137"), School.of("3", 89, "935"));
-        assertThat(evaluator
-                        .evaluateAll(List.of(county))
-                        .findFirst()
-                        .orElseThrow()
-                        .score())
-                .isPresent();
+        return evaluator.evaluateAll(List.of(county)).findFirst().orElseThrow().score();
     }
 
     private static final Norms PARTS = Norms.criterion("rate")
@@ -254,12 +246,6 @@ class FairScoreTest {
                 .with("schemes/trial.yaml", scheme("  - { criterion: cv, points: 100 }\n"))
                 .evaluator()
                 .scoredBy("trial");
-        Dossier county = of("111", School.of("1", 45, "279"), School.of("2", 37, "137"), School.of("3", 89, "935"));
-        assertThat(evaluator
-                        .evaluateAll(List.of(county))
-                        .findFirst()
-                        .orElseThrow()
-                        .score())
-                .isPresent();
+        assertThat(scoreOfThreeSchools(evaluator)).isPresent();
     }
 }

@@ -17,7 +17,7 @@ import org.zhize.finding.Assessor;
 import org.zhize.hierarchy.Batch;
 import org.zhize.testkit.Scenario;
 import org.zhize.testkit.ScenarioSuite;
-import org.zhize.trace.MatchListener;
+import org.zhize.trace.SilentListener;
 
 /**
  * What the rule engine finds it finds too where its rules are compiled to Java, and so does whoever interprets the rules, by
@@ -29,7 +29,7 @@ class EveryEngineAgreesTest {
     private static final Evaluator DROOLS = Evaluator.of(RULES);
     private static final Assessor MODEL =
             new Assessor(RULES.content(), rules -> ExecutableModel.matcher(rules, RULES.content()));
-    private static final Evaluator TRACING = Evaluator.tracing(RULES, MatchListener.SILENT);
+    private static final Evaluator TRACING = Evaluator.tracing(RULES, SilentListener.SILENT);
 
     @TestFactory
     Stream<DynamicTest> on_every_scenario() {
@@ -44,7 +44,7 @@ class EveryEngineAgreesTest {
         assertThat(evaluate(TRACING, scenario).assessment())
                 .hasToString(expected.assessment().toString());
         List<String> ids = scenario.ids().toList();
-        Evaluation focused = evaluate(Evaluator.tracing(RULES.focusedOn(ids), MatchListener.SILENT), scenario);
+        Evaluation focused = evaluate(Evaluator.tracing(RULES.focusedOn(ids), SilentListener.SILENT), scenario);
         for (String id : ids) {
             assertThat(about(id, focused)).hasToString(about(id, expected).toString());
         }

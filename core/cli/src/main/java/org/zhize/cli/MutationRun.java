@@ -29,14 +29,10 @@ final class MutationRun {
         Mutations all = Mutations.of(suite);
         Mutations some = wanted.criterion().map(all::about).orElse(all);
         Optional<Path> cache = cache();
-        cache.filter(folder -> absolute(folder).startsWith(absolute(rules))).ifPresent(folder -> {
+        cache.filter(folder -> ReportFile.isWithin(folder, rules)).ifPresent(folder -> {
             throw new WrongUseException(terminal.text("cache-in-rules", folder));
         });
         return cache.map(some::keptIn).orElse(some);
-    }
-
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
     }
 
     /** {@return the exit status} */

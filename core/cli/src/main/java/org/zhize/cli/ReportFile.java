@@ -38,6 +38,15 @@ final class ReportFile {
         }
     }
 
+    /** {@return whether the path lies in the folder, or is the folder} */
+    static boolean isWithin(Path path, Path folder) {
+        return normal(path).startsWith(normal(folder));
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
     static void requireFolder(Path file) throws NoSuchFileException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {

@@ -24,16 +24,12 @@ final class SuggestionRun {
      * @param rules the folder of the rule set, which must not hold them
      */
     SuggestionRun(Optional<Path> out, Path rules, Zhize options, Terminal terminal) {
-        out.filter(folder -> absolute(folder).startsWith(absolute(rules))).ifPresent(folder -> {
+        out.filter(folder -> ReportFile.isWithin(folder, rules)).ifPresent(folder -> {
             throw new WrongUseException(terminal.text("out-in-rules", folder));
         });
         this.out = out;
         this.options = options;
         this.terminal = terminal;
-    }
-
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
     }
 
     /** {@return the exit status} */

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.zhize.criterion.Criterion;
 import org.zhize.fact.FactTypes;
-import org.zhize.language.Expression;
 import org.zhize.language.Rule;
 import org.zhize.language.Statement.Mark;
 import org.zhize.language.Statement.Suspicion;
@@ -76,7 +75,9 @@ final class CheckResult {
         findings.add(new Finding(
                 check.id(),
                 "",
-                label(rule, (Expression.Variable) suspicion.fact(), fact, environment),
+                rule.suspected()
+                        .map(pattern -> environment.type(pattern).label(fact))
+                        .orElse(""),
                 Verdict.INCONSISTENT,
                 Evidence.FIGURES,
                 measured == null ? null : Comparisons.of(measured),
@@ -86,14 +87,6 @@ final class CheckResult {
                 RuleUse.of(rule),
                 notes(suspicion),
                 List.of()));
-    }
-
-    private static String label(Rule rule, Expression.Variable variable, Object fact, Environment environment) {
-        return rule.patterns()
-                .filter(pattern -> pattern.variable().equals(variable.name()))
-                .findFirst()
-                .map(pattern -> environment.type(pattern).label(fact))
-                .orElse("");
     }
 
     private static List<Bilingual> notes(Suspicion suspicion) {

@@ -44,8 +44,10 @@ final class MatchReading {
 
     private void readSingle(Pattern pattern, Object fact) {
         environment.bind(pattern, fact);
-        missing.addAll(environment.unknowns(pattern, pattern.tests(), fact));
-        isLocated &= environment.unknowns(pattern, locating(pattern), fact).isEmpty();
+        List<MissingDatum> unknowns = environment.unknowns(pattern, pattern.tests(), fact);
+        missing.addAll(unknowns);
+        isLocated &= unknowns.isEmpty()
+                || environment.unknowns(pattern, locating(pattern), fact).isEmpty();
         if (!pattern.isCircumstance()) {
             use(pattern, fact);
         }

@@ -1,6 +1,7 @@
 package org.zhize.language;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhize.problem.Location;
 
@@ -23,6 +24,21 @@ public record Rule(String name, String criterion, List<Condition> conditions, St
     /** {@return every pattern of the rule, in order, those inside groups included} */
     public Stream<Pattern> patterns() {
         return conditions.stream().flatMap(Condition::patterns);
+    }
+
+    /** {@return whether one of its patterns asks for facts of the type} */
+    public boolean asksFor(Class<?> type) {
+        return patterns().anyMatch(pattern -> pattern.type().equals(type.getSimpleName()));
+    }
+
+    /** {@return the pattern of the facts that it suspects; nothing if it is no check} */
+    public Optional<Pattern> suspected() {
+        return statement instanceof Statement.Suspicion suspicion
+                        && suspicion.fact() instanceof Expression.Variable fact
+                ? patterns()
+                        .filter(pattern -> pattern.variable().equals(fact.name()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** {@return the parameters that the rule names, in order, each as often as it is named} */

@@ -14,6 +14,12 @@ public record Location(String file, Span span, String excerpt) {
         return new Location(file, Span.START, "");
     }
 
+    /** {@return the file's name without its folder and all that follows the first dot: the criterion that it is named for} */
+    public String stem() {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.substring(0, name.indexOf('.'));
+    }
+
     @Override
     public String toString() {
         return file + ":" + span.line() + ":" + span.column();

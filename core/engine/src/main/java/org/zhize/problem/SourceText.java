@@ -30,6 +30,11 @@ public final class SourceText {
         return name;
     }
 
+    /** {@return the file's name without its folder and endings: the criterion that it is named for} */
+    public String stem() {
+        return at(Span.START).stem();
+    }
+
     /** {@return all of the text} */
     public String text() {
         return text;

@@ -13,10 +13,8 @@ import java.util.stream.Stream;
 import org.zhize.criterion.Combination;
 import org.zhize.criterion.Criterion;
 import org.zhize.fact.FactType;
-import org.zhize.language.Expression;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
-import org.zhize.language.Statement;
 import org.zhize.rule.ChildVerdict;
 import org.zhize.rule.CurrentFinding;
 import org.zhize.rule.GradeAwarded;
@@ -80,7 +78,7 @@ public final class Focus {
 
     /** Prior findings of criteria over findings are passed over, of which all must be known then. */
     private boolean asksOf(String id, Class<?> type) {
-        return rules(id).flatMap(Rule::patterns).map(Pattern::type).anyMatch(type.getSimpleName()::equals);
+        return rules(id).anyMatch(rule -> rule.asksFor(type));
     }
 
     private void addCombined(Combination combination) {
@@ -119,13 +117,7 @@ public final class Focus {
     }
 
     private Optional<FactType> suspected(Rule rule) {
-        return rule.statement() instanceof Statement.Suspicion suspicion
-                        && suspicion.fact() instanceof Expression.Variable variable
-                ? rule.patterns()
-                        .filter(pattern -> pattern.variable().equals(variable.name()))
-                        .findFirst()
-                        .flatMap(pattern -> content.factTypes().find(pattern.type()))
-                : Optional.empty();
+        return rule.suspected().flatMap(pattern -> content.factTypes().find(pattern.type()));
     }
 
     /** A rule may name what several fact types have in common. */

@@ -1,9 +1,7 @@
 package org.zhize.ruleset;
 
 import java.util.List;
-import java.util.Set;
 import org.zhize.criterion.Criterion;
-import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
 
 /**
@@ -22,15 +20,11 @@ public record PhaseContent(List<Criterion> criteria, List<Rule> rules) {
 
     /** {@return the rules with a pattern of the given fact type} */
     public List<Rule> rulesOver(Class<?> type) {
-        return rules.stream().filter(rule -> isOver(rule, type)).toList();
+        return rules.stream().filter(rule -> rule.asksFor(type)).toList();
     }
 
     /** {@return the rules without one} */
     public List<Rule> rulesNotOver(Class<?> type) {
-        return rules.stream().filter(rule -> !isOver(rule, type)).toList();
-    }
-
-    private static boolean isOver(Rule rule, Class<?> type) {
-        return rule.patterns().map(Pattern::type).anyMatch(Set.of(type.getSimpleName())::contains);
+        return rules.stream().filter(rule -> !rule.asksFor(type)).toList();
     }
 }

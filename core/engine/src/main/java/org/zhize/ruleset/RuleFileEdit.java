@@ -29,7 +29,7 @@ final class RuleFileEdit {
     }
 
     private RuleSetContent apply() {
-        RuleFile file = RuleFileReader.read(edited, RuleSetReader.stem(edited), problems);
+        RuleFile file = RuleFileReader.read(edited, edited.stem(), problems);
         RuleChecker.check(file, new Vocabulary(content.factTypes(), content.parameters(), id -> false), problems);
         checkCriteria(file);
         return content.with(

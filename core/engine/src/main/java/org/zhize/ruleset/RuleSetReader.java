@@ -108,7 +108,7 @@ public final class RuleSetReader {
         SchemeReader reader = new SchemeReader(problems);
         List<Scheme> schemes = new ArrayList<>();
         yaml(source -> folder(source).equals(SCHEMES))
-                .forEach((source, file) -> schemes.add(reader.read(stem(source), file)));
+                .forEach((source, file) -> schemes.add(reader.read(source.stem(), file)));
         Set<String> known = judging.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
         schemes.forEach(scheme -> scheme.checkCriteria(known, problems));
         GradeChecks.run(consequences.rules(), schemes, problems);
@@ -133,7 +133,7 @@ public final class RuleSetReader {
     private void readCriteria(ParametersReader parameters) {
         CriterionReader reader = new CriterionReader(problems);
         yaml(RuleSetReader::isCriterion).forEach((source, file) -> {
-            Criterion criterion = reader.read(stem(source), folder(source), file);
+            Criterion criterion = reader.read(source.stem(), folder(source), file);
             Criterion other = criteria.putIfAbsent(criterion.id(), criterion);
             if (other != null) {
                 problems.add(
@@ -155,7 +155,7 @@ public final class RuleSetReader {
     private List<Rule> readRules(Manifest manifest, Vocabulary vocabulary) {
         List<Rule> rules = new ArrayList<>();
         sources.endingWith(".drl").forEach(source -> {
-            RuleFile file = RuleFileReader.read(source, stem(source), problems);
+            RuleFile file = RuleFileReader.read(source, source.stem(), problems);
             RuleChecker.check(file, vocabulary, problems);
             checkPackage(file, manifest);
             PhaseCheck.check(file, manifest.phase(folder(source)), problems);
@@ -200,10 +200,5 @@ public final class RuleSetReader {
 
     private static String fileName(SourceText source) {
         return source.name().substring(source.name().lastIndexOf('/') + 1);
-    }
-
-    static String stem(SourceText source) {
-        String name = fileName(source);
-        return name.substring(0, name.indexOf('.'));
     }
 }

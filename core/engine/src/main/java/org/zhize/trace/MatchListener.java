@@ -11,12 +11,9 @@ import org.zhize.language.Statement.Requirement;
 
 /**
  * Is told each step by which rules are matched with facts. Governments of a batch are matched in parallel: an implementation
- * must bear being called by several threads at once, in any order.
+ * must bear being called by several threads at once, in any order. It hears of what it overrides.
  */
 public interface MatchListener {
-
-    /** Hears nothing, which saves the work of telling it. */
-    MatchListener SILENT = new SilentListener();
 
     /**
      * A pattern was put to facts, everything before it in its rule having matched.
@@ -26,7 +23,7 @@ public interface MatchListener {
      * @param candidates the facts of its type
      * @param found those of them that satisfy it, or may where a value is absent
      */
-    void looked(Rule rule, Pattern pattern, List<Object> candidates, List<Object> found);
+    default void looked(Rule rule, Pattern pattern, List<Object> candidates, List<Object> found) {}
 
     /**
      * A comparison was put to a fact, all before it in its pattern having held.
@@ -38,7 +35,8 @@ public interface MatchListener {
      * @param answer whether it holds
      * @param nearness how near the values came, where it asks for an order
      */
-    void tested(Rule rule, Pattern pattern, Constraint.Test test, Object fact, Answer answer, Nearness nearness);
+    default void tested(
+            Rule rule, Pattern pattern, Constraint.Test test, Object fact, Answer answer, Nearness nearness) {}
 
     /**
      * A fact was refused, by the comparison that was told last.
@@ -50,7 +48,8 @@ public interface MatchListener {
      * @param values those of its {@linkplain Constraint.Test#operands operands}, numbers with a unit in base units; null where
      *     absent
      */
-    void refused(Rule rule, Pattern pattern, Constraint.Test test, Object fact, List<@Nullable Object> values);
+    default void refused(
+            Rule rule, Pattern pattern, Constraint.Test test, Object fact, List<@Nullable Object> values) {}
 
     /**
      * What a rule requires was compared.
@@ -60,21 +59,21 @@ public interface MatchListener {
      * @param bound which of its bounds, from 0
      * @param nearness how near the values came
      */
-    void required(Rule rule, Requirement requirement, int bound, Nearness nearness);
+    default void required(Rule rule, Requirement requirement, int bound, Nearness nearness) {}
 
     /**
      * A rule matched, as a whole or up to a fact that is missing; of a check also what it was put to.
      *
      * @param match the match; its conditions hold, or may where a value is absent
      */
-    void matched(RuleMatch match);
+    default void matched(RuleMatch match) {}
 
     /**
      * A rule matched as a whole and for certain: nothing that its conditions ask is absent.
      *
      * @param match the match, of which {@link #matched} was told before
      */
-    void fired(RuleMatch match);
+    default void fired(RuleMatch match) {}
 
     /** The answer to a comparison. */
     enum Answer {

@@ -14,7 +14,6 @@ import org.zhize.language.Condition.Quantifier;
 import org.zhize.language.Constraint;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
-import org.zhize.language.Statement.Requirement;
 
 /**
  * Remembers how far the rules of one criterion, check or consequence came for one government. Give it to
@@ -92,17 +91,9 @@ public final class NearestMatches implements MatchListener {
     }
 
     @Override
-    public void required(Rule rule, Requirement requirement, int bound, Nearness nearness) {
-        // how near the figures came is told with the finding
-    }
-
-    @Override
     public synchronized void matched(RuleMatch match) {
         if (match.gap() == RuleMatch.WHOLE && match.plan().rule().criterion().equals(criterion)) {
             matched.add(match.plan().rule());
         }
     }
-
-    @Override
-    public void fired(RuleMatch match) {}
 }

@@ -18,12 +18,12 @@ final class Watch {
 
     Watch(MatchProbe probe, MatchListener listener) {
         this.probe = probe;
-        this.listener = listener == MatchListener.SILENT || !probe.isInForce() ? MatchListener.SILENT : listener;
+        this.listener = listener == SilentListener.SILENT || !probe.isInForce() ? SilentListener.SILENT : listener;
     }
 
     /** {@return one that tells nothing} */
     Watch silently() {
-        return new Watch(probe, MatchListener.SILENT);
+        return new Watch(probe, SilentListener.SILENT);
     }
 
     /** {@return the facts that pass; the listener is told of each comparison up to the first that fails} */
@@ -40,12 +40,12 @@ final class Watch {
 
     private boolean passes(Pattern pattern, Constraint.Test test, Object fact, Tests tests) {
         Answer answer = tests.answer(test, fact);
-        if (listener != MatchListener.SILENT) {
+        if (listener != SilentListener.SILENT) {
             Nearness nearness = nearness(pattern, test, fact, tests, answer);
             listener.tested(probe.rule(), pattern, test, fact, answer, nearness);
         }
         boolean passes = tests.letsThrough(test, answer);
-        if (!passes && listener != MatchListener.SILENT) {
+        if (!passes && listener != SilentListener.SILENT) {
             listener.refused(probe.rule(), pattern, test, fact, tests.values(test, fact));
         }
         return passes;
@@ -59,7 +59,7 @@ final class Watch {
 
     /** Tells of a match, and of how near it came to what the rule requires. */
     void matched(RuleMatch match) {
-        if (listener == MatchListener.SILENT || !probe.holds(match)) {
+        if (listener == SilentListener.SILENT || !probe.holds(match)) {
             return;
         }
         listener.matched(match);

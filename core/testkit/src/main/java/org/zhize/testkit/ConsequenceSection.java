@@ -6,15 +6,16 @@ import java.util.stream.Stream;
 import org.zhize.Evaluation;
 import org.zhize.finding.Consequence;
 import org.zhize.rule.Verdict;
+import org.zhize.testkit.words.Words;
 
 /** What a failure message says of one consequence: what differs, why what followed did, and which verdicts could have led to it. */
 final class ConsequenceSection {
 
     private final String id;
     private final Evaluation evaluation;
-    private final Labels labels;
+    private final Words labels;
 
-    ConsequenceSection(String id, Evaluation evaluation, Labels labels) {
+    ConsequenceSection(String id, Evaluation evaluation, Words labels) {
         this.id = id;
         this.evaluation = evaluation;
         this.labels = labels;

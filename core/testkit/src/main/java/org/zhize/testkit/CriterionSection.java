@@ -9,15 +9,16 @@ import org.zhize.finding.MissingDatum;
 import org.zhize.finding.ParameterUse;
 import org.zhize.finding.RuleUse;
 import org.zhize.report.Catalogue;
+import org.zhize.testkit.words.Words;
 
 /** What a failure message says of one criterion: what differs, and what led to it. */
 final class CriterionSection {
 
     private final CriterionVerdict verdict;
     private final Catalogue catalogue;
-    private final Labels labels;
+    private final Words labels;
 
-    CriterionSection(CriterionVerdict verdict, Catalogue catalogue, Labels labels) {
+    CriterionSection(CriterionVerdict verdict, Catalogue catalogue, Words labels) {
         this.verdict = verdict;
         this.catalogue = catalogue;
         this.labels = labels;
@@ -32,7 +33,7 @@ final class CriterionSection {
         return verdict.criterion() + "  " + title + "\n" + table.text();
     }
 
-    static void addDifferences(List<Mismatch> mismatches, Labels labels, TextTable table) {
+    static void addDifferences(List<Mismatch> mismatches, Words labels, TextTable table) {
         table.add("", labels.get("expected"), labels.get("actual"));
         mismatches.forEach(mismatch -> table.add(
                 mismatch.what().in(labels.locale()),

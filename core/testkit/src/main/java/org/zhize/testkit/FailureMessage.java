@@ -15,6 +15,7 @@ import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 import org.zhize.rule.Situation;
 import org.zhize.score.Score;
+import org.zhize.testkit.words.Words;
 
 /** Says what differs from what was expected, and everything that explains it. */
 final class FailureMessage {
@@ -22,7 +23,7 @@ final class FailureMessage {
     private final RuleSet rules;
     private final Evaluation evaluation;
     private final List<Dossier> dossiers;
-    private final Labels labels;
+    private final Words labels;
 
     /**
      * @param rules what decided it

@@ -5,14 +5,15 @@ import java.util.stream.Stream;
 import org.zhize.problem.Bilingual;
 import org.zhize.score.AppliedAdjustment;
 import org.zhize.score.Score;
+import org.zhize.testkit.words.Words;
 
 /** What a failure message says of a grade: what differs, the score, and what was done to the grade. */
 final class GradeSection {
 
     private final Score score;
-    private final Labels labels;
+    private final Words labels;
 
-    GradeSection(Score score, Labels labels) {
+    GradeSection(Score score, Words labels) {
         this.score = score;
         this.labels = labels;
     }

@@ -10,6 +10,7 @@ import org.zhize.score.Score;
 import org.zhize.trace.MatchListener;
 import org.zhize.trace.NearestMatch;
 import org.zhize.trace.NearestMatches;
+import org.zhize.trace.SilentListener;
 
 /** Evaluates once more, slowly, to see how far rules came that did not match. */
 final class Nearest {
@@ -36,7 +37,7 @@ final class Nearest {
         Optional<Score> score = evaluation.score();
         RuleSet tried = score.isPresent() ? rules : rules.focusedOn(List.of(criterion));
         Evaluator evaluator = Evaluator.tracing(
-                tried, situation -> situation.equals(evaluation.situation()) ? listener : MatchListener.SILENT);
+                tried, situation -> situation.equals(evaluation.situation()) ? listener : SilentListener.SILENT);
         return score.map(Score::scheme).map(evaluator::scoredBy).orElse(evaluator);
     }
 }

@@ -15,6 +15,7 @@ import org.zhize.language.ParameterReference;
 import org.zhize.parameter.Parameters;
 import org.zhize.problem.Location;
 import org.zhize.rule.Situation;
+import org.zhize.testkit.words.Words;
 import org.zhize.trace.NearestMatch;
 import org.zhize.trace.Obstacle;
 
@@ -23,9 +24,9 @@ final class NearestWords {
 
     private final Parameters parameters;
     private final Situation situation;
-    private final Labels labels;
+    private final Words labels;
 
-    NearestWords(Parameters parameters, Situation situation, Labels labels) {
+    NearestWords(Parameters parameters, Situation situation, Words labels) {
         this.parameters = parameters;
         this.situation = situation;
         this.labels = labels;

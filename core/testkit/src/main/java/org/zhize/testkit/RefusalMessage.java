@@ -4,12 +4,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhize.problem.Problem;
+import org.zhize.testkit.words.Words;
 
 /** Says which problems were expected and which were reported instead. */
 final class RefusalMessage {
 
     private final RefusalResult result;
-    private final Labels labels;
+    private final Words labels;
 
     RefusalMessage(RefusalResult result, Locale locale) {
         this.result = result;

@@ -54,13 +54,7 @@ final class ScenarioFiles {
     static Set<String> stemsWithErrors(List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> problem.code().severity() == Severity.ERROR)
-                .map(problem -> stem(problem.location().file()))
+                .map(problem -> problem.location().stem())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** {@return the id of the criterion that the file lies beside} */
-    static String stem(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        return name.substring(0, name.indexOf('.'));
     }
 }

@@ -33,7 +33,7 @@ final class ScenarioReader {
     ScenarioReader(SourceText source, RuleSetContent rules, List<Object> given) {
         this.rules = rules;
         this.given = given;
-        this.stem = ScenarioFiles.stem(source.name());
+        this.stem = source.stem();
         this.file = source.at(Span.START);
     }
 

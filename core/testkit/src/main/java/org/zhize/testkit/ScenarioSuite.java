@@ -130,7 +130,7 @@ public final class ScenarioSuite {
             throw new IllegalArgumentException("没有名为 %1$s 的标准。是否应为 %2$s / no criterion %1$s. Did you mean %2$s"
                     .formatted(criterion, Suggestion.orAll(criterion, known)));
         }
-        Predicate<Location> isInFile = place -> ScenarioFiles.stem(place.file()).equals(criterion);
+        Predicate<Location> isInFile = place -> place.stem().equals(criterion);
         return new ScenarioSuite(
                 subject,
                 one,

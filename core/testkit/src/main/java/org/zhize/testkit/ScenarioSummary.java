@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhize.problem.Problem;
+import org.zhize.testkit.words.Words;
 
 /**
  * What came out of a suite. Immutable; may be shared between threads.
@@ -61,7 +62,7 @@ public record ScenarioSummary(
     }
 
     private String counts(Locale locale) {
-        Labels labels = Labels.in(locale);
+        Words labels = Labels.in(locale);
         int all = outcomes().size();
         int failed = failures().size();
         return Stream.of(

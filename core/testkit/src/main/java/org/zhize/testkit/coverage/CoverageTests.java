@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.opentest4j.AssertionFailedError;
 import org.zhize.RuleSetException;
 import org.zhize.testkit.ScenarioSuite;
+import org.zhize.testkit.words.Words;
 
 /**
  * Makes JUnit tests of the coverage of a rule set: one for each criterion, quality check and consequence, then one for the
@@ -35,7 +36,7 @@ public final class CoverageTests {
         this.minimum = minimum;
         this.folder = folder;
         this.locale = locale;
-        this.words = Words.in(locale);
+        this.words = CoverageWords.in(locale);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.zhize.page.Columns;
 import org.zhize.page.TextPage;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
+import org.zhize.testkit.words.Words;
 
 /** The report for a terminal of 80 columns: what is uncovered first. */
 public final class CoverageText {
@@ -21,7 +22,7 @@ public final class CoverageText {
     private final TextPage page = new TextPage();
 
     private CoverageText(Locale locale) {
-        this.words = Words.in(locale);
+        this.words = CoverageWords.in(locale);
         this.locale = locale;
     }
 

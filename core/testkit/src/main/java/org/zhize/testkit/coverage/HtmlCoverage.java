@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.zhize.problem.Bilingual;
 import org.zhize.ruleset.RuleSetIdentity;
+import org.zhize.testkit.words.Words;
 
 /** What the template of the page is filled with. */
 final class HtmlCoverage {
@@ -18,7 +19,7 @@ final class HtmlCoverage {
 
     HtmlCoverage(Coverage coverage, Locale locale) {
         this.coverage = coverage;
-        this.words = Words.in(locale);
+        this.words = CoverageWords.in(locale);
         this.locale = locale;
         this.sources = new HtmlSource(coverage.rules(), words, locale);
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhize.RuleSet;
 import org.zhize.problem.SourceText;
+import org.zhize.testkit.words.Words;
 
 /** The text of rules with what is covered and what is not, line by line. */
 final class HtmlSource {

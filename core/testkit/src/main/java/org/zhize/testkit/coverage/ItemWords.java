@@ -22,18 +22,18 @@ final class ItemWords {
 
     /** {@return what the parameters are called that several criteria share} */
     Bilingual shared() {
-        return Words.bilingual("shared");
+        return CoverageWords.bilingual("shared");
     }
 
     Bilingual subject(Target target) {
         if (target instanceof Target.Firing) {
-            return Words.bilingual("subject-rule");
+            return CoverageWords.bilingual("subject-rule");
         } else if (target instanceof Target.Outcome outcome) {
             return outcome.part().isEmpty()
-                    ? Words.bilingual("subject-verdict")
-                    : Words.bilingual("subject-part", outcome.part());
+                    ? CoverageWords.bilingual("subject-verdict")
+                    : CoverageWords.bilingual("subject-part", outcome.part());
         } else if (target instanceof Target.Following) {
-            return Words.bilingual("subject-consequence");
+            return CoverageWords.bilingual("subject-consequence");
         } else if (target instanceof Target.Deciding deciding) {
             return value(deciding.value());
         } else if (target instanceof Target.BoundApproach bound) {
@@ -62,12 +62,14 @@ final class ItemWords {
                 content.parameters().declaration(value.key()).orElseThrow();
         Bilingual region = Bilingual.same(
                 content.regions().find(value.region()).map(Region::name).orElse(value.region()));
-        Bilingual named = Words.bilingual(
+        Bilingual named = CoverageWords.bilingual(
                 "subject-value",
                 written(declaration, value),
                 region,
                 Bilingual.same(value.from().toString()));
-        return value.purpose() == null ? named : Words.bilingual("for-purpose", named, purpose(value.purpose()));
+        return value.purpose() == null
+                ? named
+                : CoverageWords.bilingual("for-purpose", named, purpose(value.purpose()));
     }
 
     private static Bilingual written(ParameterDeclaration declaration, ParameterValue value) {
@@ -86,25 +88,26 @@ final class ItemWords {
         if (target instanceof Target.Outcome outcome) {
             boolean isCheck = content.quality().criteria().contains(outcome.criterion());
             return isCheck
-                    ? Words.bilingual(outcome.verdict() == Verdict.MET ? "sound" : "suspect")
+                    ? CoverageWords.bilingual(outcome.verdict() == Verdict.MET ? "sound" : "suspect")
                     : new Bilingual(outcome.verdict().title(), outcome.verdict().name());
         } else if (target instanceof Target.Following following) {
-            return Words.bilingual(following.follows() ? "follows" : "does-not-follow");
+            return CoverageWords.bilingual(following.follows() ? "follows" : "does-not-follow");
         } else if (target instanceof Target.Matching matching) {
-            return Words.bilingual(matching.matches() ? "matches" : "matches-none");
+            return CoverageWords.bilingual(matching.matches() ? "matches" : "matches-none");
         } else if (target instanceof Target.Holding holding) {
-            return Words.bilingual(holding.holds() ? "holds" : "fails");
+            return CoverageWords.bilingual(holding.holds() ? "holds" : "fails");
         } else if (target instanceof Target.TestApproach test) {
             return approach(test.approach());
         } else if (target instanceof Target.BoundApproach bound) {
             return approach(bound.approach());
         } else if (target instanceof Target.Deciding deciding) {
-            return Words.bilingual("decides-" + deciding.value().effect().name());
+            return CoverageWords.bilingual(
+                    "decides-" + deciding.value().effect().name());
         }
-        return Words.bilingual("fires");
+        return CoverageWords.bilingual("fires");
     }
 
     private static Bilingual approach(Approach approach) {
-        return Words.bilingual("approach-" + approach.name());
+        return CoverageWords.bilingual("approach-" + approach.name());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.zhize.RuleSet;
-import org.zhize.language.Rule;
 import org.zhize.rule.ChildVerdict;
 import org.zhize.rule.CurrentFinding;
 import org.zhize.ruleset.RuleSetContent;
@@ -13,9 +12,6 @@ import org.zhize.testkit.Scenario;
 
 /** Picks the part of a rule set that decides what scenarios show. Safe to share between threads. */
 public final class NeededRules {
-
-    private static final Set<String> FINDINGS =
-            Set.of(CurrentFinding.class.getSimpleName(), ChildVerdict.class.getSimpleName());
 
     private final RuleSet rules;
     private final RuleSetContent content;
@@ -41,7 +37,6 @@ public final class NeededRules {
     private boolean asksForFindings(Set<String> ids) {
         return content.rules()
                 .filter(rule -> ids.contains(rule.criterion()))
-                .flatMap(Rule::patterns)
-                .anyMatch(pattern -> FINDINGS.contains(pattern.type()));
+                .anyMatch(rule -> rule.asksFor(CurrentFinding.class) || rule.asksFor(ChildVerdict.class));
     }
 }

@@ -3,7 +3,6 @@ package org.zhize.testkit.coverage;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.zhize.finding.Nearness;
 import org.zhize.finding.RuleMatch;
 import org.zhize.language.Constraint;
@@ -45,20 +44,10 @@ final class Observer implements MatchListener {
     }
 
     @Override
-    public void refused(Rule rule, Pattern pattern, Constraint.Test test, Object fact, List<@Nullable Object> values) {
-        // that it does not hold was told before
-    }
-
-    @Override
     public void required(Rule rule, Requirement requirement, int bound, Nearness nearness) {
         if (isOfInterest(rule)) {
             seen.add(Sighting.of(new Target.BoundApproach(rule, requirement, bound, nearness.approach())));
         }
-    }
-
-    @Override
-    public void matched(RuleMatch match) {
-        // a match that rests on what is absent proves nothing of the rule
     }
 
     @Override

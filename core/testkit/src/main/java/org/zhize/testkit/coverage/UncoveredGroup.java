@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhize.language.Rule;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
+import org.zhize.testkit.words.Words;
 
 /**
  * What is uncovered of one rule, or of a criterion's file, in the order of its lines.

@@ -41,10 +41,7 @@ final class Footing {
 
     /** {@return what tells scenarios that rest on the same from others; empty if it rests on everything} */
     static Set<String> ids(Scenario scenario) {
-        boolean isOnEverything = scenario.grading() != null
-                || scenario.consequences().stream()
-                        .anyMatch(expected -> expected.id().isEmpty());
-        return isOnEverything ? Set.of() : scenario.ids().collect(Collectors.toUnmodifiableSet());
+        return scenario.needsAllRules() ? Set.of() : scenario.ids().collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> reached(RuleSetContent content) {
@@ -68,7 +65,7 @@ final class Footing {
     }
 
     private static int distance(Scenario scenario, MutantGroup group) {
-        if (group.isAbout(RuleFiles.stem(scenario.location().file()))) {
+        if (group.isAbout(scenario.location().stem())) {
             return 0;
         }
         return scenario.ids().anyMatch(group::isAbout) ? 1 : 2;

@@ -32,7 +32,7 @@ public record Mutant(
      * @param locale English where its language is English, else Chinese
      */
     public String sentence(Locale locale) {
-        return Words.in(locale).get(kind, shown(replaced), shown(replacement));
+        return MutationWords.in(locale).get(kind, shown(replaced), shown(replacement));
     }
 
     /** One of a list is dropped together with a comma beside it. */

@@ -69,7 +69,7 @@ public final class MutationTests {
     }
 
     private DynamicTest unchanged() {
-        String name = Words.in(locale).get("unchanged");
+        String name = MutationWords.in(locale).get("unchanged");
         return DynamicTest.dynamicTest(name, () -> {
             String failures = mutations.failures().stream()
                     .map(failure -> failure.failureMessage(locale))

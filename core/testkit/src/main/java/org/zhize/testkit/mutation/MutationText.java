@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.zhize.problem.Bilingual;
 import org.zhize.testkit.mutation.MutantResult.Outcome;
+import org.zhize.testkit.words.Words;
 
 /** Writes a report for people: first what needs attention, the counts last. */
 final class MutationText {
@@ -13,7 +14,7 @@ final class MutationText {
 
     MutationText(MutationReport report, Locale locale) {
         this.report = report;
-        this.words = Words.in(locale);
+        this.words = MutationWords.in(locale);
     }
 
     String render() {

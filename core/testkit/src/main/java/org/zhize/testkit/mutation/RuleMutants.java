@@ -34,8 +34,8 @@ final class RuleMutants {
     }
 
     private Stream<MutantGroup> groups(SourceText source) {
-        List<RuleEdit> edits = RuleEdits.of(
-                source, RuleFiles.stem(source.name()), rules.content().factTypes(), this::parts);
+        List<RuleEdit> edits =
+                RuleEdits.of(source, source.stem(), rules.content().factTypes(), this::parts);
         Map<String, List<RuleEdit>> byRule =
                 edits.stream().collect(Collectors.groupingBy(RuleEdit::rule, LinkedHashMap::new, Collectors.toList()));
         return byRule.entrySet().stream().map(entry -> group(source, entry.getKey(), entry.getValue()));

@@ -7,10 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhize.fact.FactType;
-import org.zhize.language.Expression;
-import org.zhize.language.Pattern;
-import org.zhize.language.Rule;
-import org.zhize.language.Statement;
 import org.zhize.ruleset.RuleSetContent;
 import org.zhize.testkit.Scenario;
 
@@ -25,18 +21,11 @@ final class Suspects {
     Suspects(RuleSetContent content) {
         content.quality()
                 .rules()
-                .forEach(rule -> suspected(rule)
-                        .flatMap(pattern -> content.factTypes().find(pattern.type()).stream())
+                .forEach(rule -> rule.suspected()
+                        .flatMap(pattern -> content.factTypes().find(pattern.type()))
                         .map(FactType::javaType)
-                        .forEach(type -> byCheck.computeIfAbsent(rule.criterion(), check -> new HashSet<>())
+                        .ifPresent(type -> byCheck.computeIfAbsent(rule.criterion(), check -> new HashSet<>())
                                 .add(type)));
-    }
-
-    private static Stream<Pattern> suspected(Rule rule) {
-        return rule.statement() instanceof Statement.Suspicion suspicion
-                        && suspicion.fact() instanceof Expression.Variable fact
-                ? rule.patterns().filter(pattern -> pattern.variable().equals(fact.name()))
-                : Stream.empty();
     }
 
     /** {@return whether one of the ids is no check, or one that may mark a fact of the scenario} */

@@ -9,7 +9,7 @@ import org.zhize.RuleSet;
 import org.zhize.testkit.Scenario;
 import org.zhize.testkit.ScenarioResult;
 import org.zhize.testkit.ScenarioSuite;
-import org.zhize.trace.MatchListener;
+import org.zhize.trace.SilentListener;
 
 /** Runs scenarios on rules that are soon forgotten: nothing is compiled. May be shared between threads. */
 final class Trier {
@@ -47,7 +47,7 @@ final class Trier {
     }
 
     private static Evaluator tracing(RuleSet focused) {
-        return Evaluator.tracing(focused, MatchListener.SILENT);
+        return Evaluator.tracing(focused, SilentListener.SILENT);
     }
 
     /** Rules that fall over prove that the scenario saw the difference. */

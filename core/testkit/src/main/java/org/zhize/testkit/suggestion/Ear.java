@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.zhize.finding.Nearness;
 import org.zhize.finding.RuleMatch;
 import org.zhize.language.Constraint;
@@ -63,20 +62,5 @@ final class Ear implements MatchListener {
     @Override
     public synchronized void fired(RuleMatch match) {
         fired.add(match.plan().rule().location());
-    }
-
-    @Override
-    public void looked(Rule rule, Pattern pattern, List<Object> candidates, List<Object> found) {
-        // what was compared is told one by one
-    }
-
-    @Override
-    public void refused(Rule rule, Pattern pattern, Constraint.Test test, Object fact, List<@Nullable Object> values) {
-        // how near it came was told before
-    }
-
-    @Override
-    public void matched(RuleMatch match) {
-        // how near it came is told with what is required
     }
 }

@@ -12,7 +12,7 @@ import org.zhize.RuleSet;
 import org.zhize.problem.Bilingual;
 import org.zhize.testkit.Scenario;
 import org.zhize.testkit.ScenarioSuite;
-import org.zhize.trace.MatchListener;
+import org.zhize.trace.SilentListener;
 
 /**
  * Checks of a rule set that cost its authors nothing: each changes the scenarios in a way of which everybody knows what must
@@ -87,6 +87,6 @@ public final class Robustness {
     /** Only what the scenario names has to be looked at; all where it names nothing. */
     private Evaluator evaluator(Set<String> ids) {
         RuleSet rules = suite.rules();
-        return Evaluator.tracing(ids.isEmpty() ? rules : rules.focusedOn(ids), MatchListener.SILENT);
+        return Evaluator.tracing(ids.isEmpty() ? rules : rules.focusedOn(ids), SilentListener.SILENT);
     }
 }
