@@ -144,8 +144,7 @@ final class Environment {
     /** {@return what locates a fact of the pattern, as far as it is known: {@code year=2021}} */
     Map<String, String> where(Pattern pattern) {
         Map<String, String> where = new LinkedHashMap<>();
-        pattern.tests()
-                .filter(test -> test.isLocating(type(pattern)))
+        pattern.locating(type(pattern))
                 .filter(test -> test.right().size() == 1)
                 .forEach(test -> where.put(
                         ((Operand.Field) test.left()).name(), text(test.right().get(0))));

@@ -9,7 +9,8 @@ import org.zhize.rule.Verdict;
 
 /**
  * Chooses among kinds of evidence for one part: figures beat stated rates, stated rates beat stated directions. A weaker
- * kind decides where every stronger one leaves the part open, not where only that is open whether one more fact is meant; where it disagrees with a stronger one that is noted.
+ * kind decides where every stronger one leaves the part open, not where only that is open whether one more fact is meant;
+ * where it disagrees with a stronger one that is noted.
  */
 final class EvidenceChoice {
 

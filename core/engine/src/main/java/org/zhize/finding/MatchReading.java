@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.zhize.language.Aggregate;
 import org.zhize.language.Condition;
 import org.zhize.language.Condition.Quantifier;
-import org.zhize.language.Constraint;
 import org.zhize.language.Pattern;
 
 /**
@@ -47,14 +46,12 @@ final class MatchReading {
         List<MissingDatum> unknowns = environment.unknowns(pattern, pattern.tests(), fact);
         missing.addAll(unknowns);
         isLocated &= unknowns.isEmpty()
-                || environment.unknowns(pattern, locating(pattern), fact).isEmpty();
+                || environment
+                        .unknowns(pattern, pattern.locating(environment.type(pattern)), fact)
+                        .isEmpty();
         if (!pattern.isCircumstance()) {
             use(pattern, fact);
         }
-    }
-
-    private Stream<Constraint.Test> locating(Pattern pattern) {
-        return pattern.tests().filter(test -> test.isLocating(environment.type(pattern)));
     }
 
     private void readGroup(Condition.Group group, GroupFacts facts) {

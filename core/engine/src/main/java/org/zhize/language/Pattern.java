@@ -58,6 +58,11 @@ public record Pattern(String variable, String type, List<Constraint> constraints
         return constraints.stream().filter(Constraint.Test.class::isInstance).map(Constraint.Test.class::cast);
     }
 
+    /** {@return what says which facts are meant, in order} */
+    public Stream<Constraint.Test> locating(FactType own) {
+        return tests().filter(test -> test.isLocating(own));
+    }
+
     /** {@return the field that the variable is bound to here} */
     public Optional<Constraint.Binding> binding(String name) {
         return bindings().filter(binding -> binding.variable().equals(name)).findFirst();

@@ -62,7 +62,7 @@ final class PatternWriter {
     }
 
     private Stream<Test> locating(Pattern pattern) {
-        return pattern.tests().filter(test -> test.isLocating(type(pattern)));
+        return pattern.locating(type(pattern));
     }
 
     private String write(Pattern pattern, Stream<Test> tests, Function<Test, String> locating) {

@@ -75,8 +75,7 @@ final class PlanWalk {
     }
 
     private List<Object> located(Pattern pattern, Tests tests) {
-        FactType type = type(pattern);
-        return passing(pattern, pattern.tests().filter(test -> test.isLocating(type)), tests);
+        return passing(pattern, pattern.locating(type(pattern)), tests);
     }
 
     private List<Object> passing(Pattern pattern, Stream<Constraint.Test> asked, Tests tests) {
