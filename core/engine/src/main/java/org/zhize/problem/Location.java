@@ -17,7 +17,8 @@ public record Location(String file, Span span, String excerpt) {
     /** {@return the file's name without its folder and all that follows the first dot: the criterion that it is named for} */
     public String stem() {
         String name = file.substring(file.lastIndexOf('/') + 1);
-        return name.substring(0, name.indexOf('.'));
+        int end = name.indexOf('.');
+        return end < 0 ? name : name.substring(0, end);
     }
 
     @Override

@@ -50,8 +50,7 @@ final class ExpectYaml {
     }
 
     private String ofOne(String criterion) {
-        String file = scenario.location().file();
-        boolean isOwn = file.substring(file.lastIndexOf('/') + 1).startsWith(criterion + ".");
+        boolean isOwn = scenario.location().stem().equals(criterion);
         return isOwn ? OPEN : "{ criterion: " + criterion + ", verdict: " + OPEN + " }";
     }
 
