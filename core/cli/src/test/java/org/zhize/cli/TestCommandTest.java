@@ -153,7 +153,7 @@ class TestCommandTest {
                         "✓ growth",
                         "  funding/growth.drl\n     1  规则“经费增长”\n",
                         "     7    ≥ parameters.percent(\"floor\")：未见 略低、略高",
-                        "覆盖定义 1")
+                        "覆盖定义 2")
                 .endsWith("共 2 个场景：通过 2，失败 0\n");
         assertThat(test.status()).isZero();
         assertThat(CommandRun.of("test", folders.rules).out()).doesNotContain("覆盖");

@@ -113,15 +113,16 @@ final class MatchJudge {
             List<Bilingual> notes = missing.isEmpty() ? List.of(why) : List.of();
             return new Draft(Verdict.INSUFFICIENT, null, notes, MissingDatum.inOrder(missing.stream()));
         }
-        Optional<Boolean> holds = measured.holds();
-        boolean certain = reading.missing().isEmpty() && holds.isPresent();
-        Verdict verdict = !certain ? Verdict.INSUFFICIENT : holds.get() ? Verdict.MET : Verdict.NOT_MET;
-        return new Draft(verdict, measured, notes(measured, holds), missing);
+        Verdict verdict = reading.missing().isEmpty() ? measured.verdict() : Verdict.INSUFFICIENT;
+        return new Draft(verdict, measured, notes(measured), missing);
     }
 
-    private List<Bilingual> notes(Measured measured, Optional<Boolean> holds) {
+    private List<Bilingual> notes(Measured measured) {
         List<Bilingual> notes = new ArrayList<>();
-        if (holds.isEmpty()) {
+        if (measured.isImpossible()) {
+            notes.add(Notes.NO_SHARE);
+        }
+        if (measured.holds().isEmpty()) {
             notes.add(Notes.ONLY_A_BOUND);
         }
         Bilingual equality = criterion.equality();

@@ -10,23 +10,27 @@ import org.zhize.exact.Real;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.language.Expression;
 import org.zhize.language.Statement.Measure;
+import org.zhize.language.Statement.MeasureFunction;
 import org.zhize.language.Statement.RequiredRelation;
 import org.zhize.language.Statement.Requirement;
 import org.zhize.rule.Relation;
+import org.zhize.rule.Verdict;
 
 /**
  * A measured value and what it is compared with.
  *
+ * @param function how it was measured
  * @param observed the measured value
  * @param relation how it is compared
  * @param bounds what it is compared with
  */
-record Measured(Value observed, RequiredRelation relation, List<Value> bounds) {
+record Measured(MeasureFunction function, Value observed, RequiredRelation relation, List<Value> bounds) {
 
     static Measured of(Requirement requirement, Environment environment) {
         List<Value> bounds =
                 requirement.bounds().stream().map(environment::evaluate).toList();
-        return new Measured(measure(requirement.measure(), environment), requirement.relation(), bounds);
+        Measure measure = requirement.measure();
+        return new Measured(measure.function(), measure(measure, environment), requirement.relation(), bounds);
     }
 
     private static Value measure(Measure measure, Environment environment) {
@@ -70,6 +74,22 @@ record Measured(Value observed, RequiredRelation relation, List<Value> bounds) {
     List<MissingDatum> missing() {
         Value[] all = Stream.concat(Stream.of(observed), bounds.stream()).toArray(Value[]::new);
         return Value.missing(all).missing();
+    }
+
+    /** {@return what follows; of values that are complete} */
+    Verdict verdict() {
+        if (isImpossible()) {
+            return Verdict.INCONSISTENT;
+        }
+        return holds().map(holds -> holds ? Verdict.MET : Verdict.NOT_MET).orElse(Verdict.INSUFFICIENT);
+    }
+
+    /** {@return whether a part is larger than its whole, or less than nothing} */
+    boolean isImpossible() {
+        return function == MeasureFunction.SHARE
+                && observed.isExact()
+                && observed.content() instanceof Real share
+                && (share.compareWith(Real.of(1)) > 0 || share.sign() < 0);
     }
 
     /** {@return whether the requirement holds; nothing where a stated bound leaves it open} */

@@ -24,6 +24,9 @@ final class Notes {
     static final Bilingual ONLY_A_BOUND =
             new Bilingual("只公布了上限或下限，不足以判断", "only a bound is stated, which leaves it open");
 
+    static final Bilingual NO_SHARE =
+            new Bilingual("部分大于全部，或是负数：数据自相矛盾", "the part is larger than its whole, or negative");
+
     static final Bilingual NOT_REPORTED = new Bilingual("没有报送", "did not report");
 
     static final Bilingual SEVERAL_POOLS =

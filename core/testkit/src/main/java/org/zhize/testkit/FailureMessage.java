@@ -39,7 +39,11 @@ final class FailureMessage {
     }
 
     String of(Scenario scenario, List<Mismatch> mismatches) {
-        return heading(scenario.name(), scenario.location()) + of(mismatches);
+        return heading(scenario.name(), scenario.location()) + source(scenario) + of(mismatches);
+    }
+
+    private String source(Scenario scenario) {
+        return scenario.source() == null ? "" : "  " + labels.get("source", scenario.source()) + "\n";
     }
 
     static String heading(String name, Location place) {

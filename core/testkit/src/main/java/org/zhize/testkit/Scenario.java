@@ -22,6 +22,7 @@ import org.zhize.rule.Situation;
  * @param expectations the verdicts that must come out
  * @param consequences what must follow from them, and what must not
  * @param grading by which scheme it is scored, and with which grade; null if it is not
+ * @param source where its figures come from, as it says itself; null where they were made up
  */
 public record Scenario(
         String name,
@@ -33,7 +34,8 @@ public record Scenario(
         List<Dossier> others,
         List<Expectation> expectations,
         List<ExpectedConsequences> consequences,
-        @Nullable ExpectedGrade grading) {
+        @Nullable ExpectedGrade grading,
+        @Nullable String source) {
 
     /** Copies the lists. */
     public Scenario {
@@ -85,12 +87,23 @@ public record Scenario(
                 dossiers.subList(1, dossiers.size()),
                 expectations,
                 consequences,
-                grading);
+                grading,
+                source);
     }
 
     /** {@return the same under another name} */
     public Scenario named(String other) {
         return new Scenario(
-                other, location, outline, situation, supposed, facts, others, expectations, consequences, grading);
+                other,
+                location,
+                outline,
+                situation,
+                supposed,
+                facts,
+                others,
+                expectations,
+                consequences,
+                grading,
+                source);
     }
 }

@@ -13,12 +13,13 @@ import org.zhize.problem.Span;
 import org.zhize.rule.Situation;
 import org.zhize.ruleset.RuleSetContent;
 import org.zhize.yaml.YamlMapping;
+import org.zhize.yaml.YamlText;
 
 /** Reads what one scenario says about a government. */
 final class ScenarioReader {
 
     private static final List<String> KEYS =
-            List.of("name", "situation", "parameters", "scheme", "facts", "others", "expect");
+            List.of("name", "source", "situation", "parameters", "scheme", "facts", "others", "expect");
 
     private final RuleSetContent rules;
     private final List<Object> given;
@@ -62,7 +63,8 @@ final class ScenarioReader {
                 others,
                 expectations,
                 following,
-                grading.orElse(null)));
+                grading.orElse(null),
+                written.text("source", problems).map(YamlText::text).orElse(null)));
     }
 
     private static void checkKeys(YamlMapping written, Problems problems) {

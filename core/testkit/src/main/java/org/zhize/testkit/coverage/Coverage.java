@@ -22,7 +22,7 @@ import org.zhize.testkit.ScenarioSuite;
 public final class Coverage {
 
     /** The number of the definition by which it is counted. */
-    public static final int DEFINITION = 1;
+    public static final int DEFINITION = 2;
 
     private final RuleSet rules;
     private final List<CriterionCoverage> criteria;

@@ -82,7 +82,9 @@ final class Items {
     private Stream<Target> targets(Criterion criterion) {
         List<Rule> own = rules.getOrDefault(criterion.id(), List.of());
         return Stream.of(
-                        own.stream().flatMap(rule -> new RuleTargets(rule, content.parameters()).all()),
+                        own.stream()
+                                .flatMap(
+                                        rule -> new RuleTargets(rule, content.parameters(), content.factTypes()).all()),
                         outcomes(criterion, own),
                         deciding(criterion.id()))
                 .flatMap(targets -> targets);

@@ -3,6 +3,9 @@ package org.zhize.testkit.coverage;
 import java.util.List;
 import java.util.Set;
 import org.zhize.exact.Real;
+import org.zhize.exact.UnitOfMeasure;
+import org.zhize.fact.FactField;
+import org.zhize.fact.FactTypes;
 import org.zhize.finding.Approach;
 import org.zhize.language.Comparison;
 import org.zhize.language.Constraint;
@@ -11,6 +14,7 @@ import org.zhize.language.Operand;
 import org.zhize.language.ParameterReference;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
+import org.zhize.language.Statement.Measure;
 import org.zhize.language.Statement.MeasureFunction;
 import org.zhize.language.Statement.Requirement;
 import org.zhize.parameter.ParameterValue;
@@ -26,10 +30,12 @@ final class Reachable {
 
     private final Rule rule;
     private final Parameters parameters;
+    private final FactTypes types;
 
-    Reachable(Rule rule, Parameters parameters) {
+    Reachable(Rule rule, Parameters parameters, FactTypes types) {
         this.rule = rule;
         this.parameters = parameters;
+        this.types = types;
     }
 
     /**
@@ -58,20 +64,45 @@ final class Reachable {
         return test.operator().isOrdering() && !(isAboveZero && approach == Approach.JUST_BELOW);
     }
 
-    /** No count and no share is below zero. */
+    /** No count and no share is below zero, and no part is larger than its whole. */
     boolean canApproach(Requirement requirement, int bound, Approach approach) {
-        MeasureFunction function = requirement.measure().function();
-        boolean isNeverNegative = function == MeasureFunction.COUNT || function == MeasureFunction.SHARE;
-        return !(isNeverNegative && isAlwaysZero(requirement.bounds().get(bound)) && approach == Approach.JUST_BELOW);
+        Expression threshold = requirement.bounds().get(bound);
+        boolean isShare = requirement.measure().function() == MeasureFunction.SHARE;
+        return switch (approach) {
+            case JUST_BELOW -> !((isShare || isCount(requirement.measure())) && isAlways(threshold, 0));
+            case JUST_ABOVE -> !(isShare && isAlways(threshold, 1));
+            default -> true;
+        };
     }
 
-    private boolean isAlwaysZero(Expression bound) {
-        if (bound instanceof Expression.Whole number) {
-            return number.value() == 0;
+    private boolean isCount(Measure measure) {
+        return measure.function() == MeasureFunction.COUNT
+                || measure.arguments().get(0) instanceof Expression.Variable variable && isCount(variable.name());
+    }
+
+    private boolean isCount(String variable) {
+        return rule.patterns()
+                .anyMatch(pattern -> pattern.constraints().stream()
+                        .anyMatch(constraint -> constraint instanceof Constraint.Binding binding
+                                && binding.variable().equals(variable)
+                                && isCount(pattern.type(), binding.field())));
+    }
+
+    private boolean isCount(String type, String field) {
+        return types.find(type)
+                .flatMap(known -> known.field(field))
+                .flatMap(FactField::unit)
+                .filter(UnitOfMeasure.COUNT::measuresAs)
+                .isPresent();
+    }
+
+    private boolean isAlways(Expression bound, int number) {
+        if (bound instanceof Expression.Whole whole) {
+            return whole.value() == number;
         }
         return bound instanceof Expression.Parameter named
                 && values(named.reference()).stream()
-                        .allMatch(value -> value instanceof Real number && number.sign() == 0);
+                        .allMatch(value -> value instanceof Real real && real.compareWith(Real.of(number)) == 0);
     }
 
     private List<Object> values(ParameterReference reference) {

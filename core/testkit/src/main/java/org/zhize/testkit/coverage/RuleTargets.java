@@ -3,6 +3,7 @@ package org.zhize.testkit.coverage;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhize.fact.FactTypes;
 import org.zhize.finding.Approach;
 import org.zhize.language.Condition;
 import org.zhize.language.Constraint;
@@ -19,9 +20,9 @@ final class RuleTargets {
     private final Rule rule;
     private final Reachable reachable;
 
-    RuleTargets(Rule rule, Parameters parameters) {
+    RuleTargets(Rule rule, Parameters parameters, FactTypes types) {
         this.rule = rule;
-        this.reachable = new Reachable(rule, parameters);
+        this.reachable = new Reachable(rule, parameters, types);
     }
 
     Stream<Target> all() {

@@ -1,7 +1,7 @@
 /**
  * What the scenarios of a rule set have proven, and what not: start at {@link org.zhize.testkit.coverage.Coverage}.
  *
- * <h2>Coverage definition 1</h2>
+ * <h2>Coverage definition 2</h2>
  *
  * <p>An <em>item</em> is something that a scenario can prove about a criterion, quality check or consequence. It is
  * <em>covered</em> if it was seen in at least one scenario that expects something of that criterion and passed. What was seen
@@ -29,8 +29,9 @@
  *       and this year's findings and grade are never of another year.
  *   <li><b>Threshold</b>. Each bound of a requirement, and each comparison that asks for an order: approached exactly on it,
  *       just below, just above. How near that is, {@link org.zhize.finding.Approach} says; of {@code differsFrom} the threshold
- *       is the difference that is still allowed. Not demanded is just below zero: of a count or a share whose bound is zero, or
- *       a parameter that only ever is zero, and of the comparison {@code > 0}, which what is negative fails as zero does.
+ *       is the difference that is still allowed. Not demanded is just below zero: of a count, a figure that counts or a share
+ *       whose bound is zero, or a parameter that only ever is zero, and of the comparison {@code > 0}, which what is negative
+ *       fails as zero does; nor just above the whole, of a share whose bound always is 100 %.
  *   <li><b>Parameter value</b>. Each dated value of the nation or a region, and each entry that lets a parameter end or fall
  *       back to the region above: it decided for the situation of a scenario about a criterion that needs the parameter.
  * </ol>
