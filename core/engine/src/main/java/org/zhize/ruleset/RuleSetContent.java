@@ -3,6 +3,7 @@ package org.zhize.ruleset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
 import org.zhize.fact.FactTypes;
@@ -27,6 +28,7 @@ import org.zhize.score.Scheme;
  * @param factTypes the fact types that rules name
  * @param references the values of higher regions that criteria compare with
  * @param schemes how verdicts become scores and grades, by id
+ * @param proofNotAsked purposes for which governments are not asked for evidence: what they do not show stays open
  * @param titles what people call themes, parts and purposes, by identifier
  * @param warnings what someone should look at, in file order
  */
@@ -40,6 +42,7 @@ public record RuleSetContent(
         FactTypes factTypes,
         List<ReferenceSource> references,
         List<Scheme> schemes,
+        Set<String> proofNotAsked,
         Map<String, Bilingual> titles,
         List<Problem> warnings) {
 
@@ -47,6 +50,7 @@ public record RuleSetContent(
     public RuleSetContent {
         references = List.copyOf(references);
         schemes = List.copyOf(schemes);
+        proofNotAsked = Set.copyOf(proofNotAsked);
         titles = Map.copyOf(titles);
         warnings = List.copyOf(warnings);
     }
@@ -92,6 +96,7 @@ public record RuleSetContent(
                 factTypes,
                 references,
                 schemes,
+                proofNotAsked,
                 titles,
                 warnings);
     }
@@ -108,6 +113,7 @@ public record RuleSetContent(
                 factTypes,
                 references,
                 schemes,
+                proofNotAsked,
                 titles,
                 warnings);
     }
