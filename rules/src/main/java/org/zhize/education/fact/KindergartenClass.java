@@ -17,7 +17,9 @@ import org.zhize.rule.Unit;
 @Title(zh = "幼儿园班级", en = "kindergarten class")
 public record KindergartenClass(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
+
         @Key @Title(zh = "幼儿园", en = "kindergarten") @Nullable String kindergarten,
+
         @Key @Title(zh = "年龄班", en = "age group") @Nullable AgeGroup group,
         @Key @Title(zh = "班级", en = "class") @Nullable String name,
 

@@ -19,6 +19,7 @@ import org.zhize.rule.Unit;
 @Title(zh = "幼儿园园舍", en = "kindergarten premises")
 public record KindergartenPremises(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
+
         @Key @Title(zh = "幼儿园", en = "kindergarten") @Nullable String kindergarten,
 
         @Title(zh = "在园幼儿数", en = "children") @Unit("人") @Nullable Integer children,
