@@ -21,7 +21,9 @@ import org.zhize.rule.Unit;
 public record BonusPayment(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
         @Key @Title(zh = "奖金名称", en = "bonus") @Nullable String bonus,
+
         @Title(zh = "公务员发放日期", en = "civil servants on") @Nullable LocalDate civilServantsOn,
+
         @Title(zh = "教师发放日期", en = "teachers on") @Nullable LocalDate teachersOn,
 
         @Title(zh = "公务员幅度", en = "civil servants' rate") @Unit("%") @Nullable BigDecimal civilServantsRate,

@@ -21,4 +21,5 @@ public record PayBudget(
         @Title(zh = "义务教育教师平均工资收入预算", en = "teachers") @Unit("元") @Nullable BigDecimal teachers,
 
         @Title(zh = "当地公务员平均工资收入预算", en = "civil servants") @Unit("元") @Nullable BigDecimal civilServants,
+
         @Title(zh = "口径", en = "basis") @Nullable String basis) {}
