@@ -27,4 +27,5 @@ public record QualityEvaluation(
         @Title(zh = "已审核学校数", en = "audited") @Unit("所") @Nullable Integer audited,
 
         @Title(zh = "自评完成日期", en = "self-evaluated on") @Nullable LocalDate selfEvaluatedOn,
+
         @Title(zh = "审核完成日期", en = "audited on") @Nullable LocalDate auditedOn) {}

@@ -22,4 +22,5 @@ public record SmallSchool(
         @Title(zh = "学生数", en = "pupils") @Unit("人") @Nullable Integer pupils,
 
         @Title(zh = "是否达到省定标准", en = "meets the standard") @Nullable Boolean meetsStandard,
+
         @Title(zh = "是否单独核定编制", en = "separately staffed") @Nullable Boolean separatelyStaffed) {}
