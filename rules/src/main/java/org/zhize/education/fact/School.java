@@ -1,5 +1,6 @@
 package org.zhize.education.fact;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.zhize.rule.Key;
 import org.zhize.rule.Title;
@@ -19,6 +20,8 @@ import org.zhize.rule.Unit;
  * @param classrooms ordinary classrooms that can be used
  * @param musicRooms specialist rooms for music
  * @param artRooms specialist rooms for art
+ * @param smallestMusicRoom area of the smallest of its music rooms, in ㎡
+ * @param smallestArtRoom area of the smallest of its art rooms, in ㎡
  */
 @Title(zh = "学校", en = "school")
 public record School(
@@ -40,4 +43,8 @@ public record School(
 
         @Title(zh = "音乐专用教室数", en = "music rooms") @Unit("间") @Nullable Integer musicRooms,
 
-        @Title(zh = "美术专用教室数", en = "art rooms") @Unit("间") @Nullable Integer artRooms) {}
+        @Title(zh = "美术专用教室数", en = "art rooms") @Unit("间") @Nullable Integer artRooms,
+
+        @Title(zh = "最小音乐教室面积", en = "smallest music room") @Unit("㎡") @Nullable BigDecimal smallestMusicRoom,
+
+        @Title(zh = "最小美术教室面积", en = "smallest art room") @Unit("㎡") @Nullable BigDecimal smallestArtRoom) {}
