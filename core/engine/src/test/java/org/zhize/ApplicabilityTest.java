@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhize.TestFacts.Rate;
 import org.zhize.finding.ParameterUse;
 import org.zhize.rule.Situation;
@@ -104,8 +106,9 @@ class ApplicabilityTest {
         assertThat(verdict(norms, "640000", "2022-06-30")).isEqualTo(NOT_APPLICABLE);
     }
 
-    @Test
-    void a_part_whose_parameter_is_not_in_force_does_not_apply() {
+    @ParameterizedTest
+    @ValueSource(strings = {"\"before\"", "\"before\", $rate"})
+    void a_part_whose_parameter_is_not_in_force_does_not_apply(String before) {
         Norms norms = Norms.criterion("rate")
                 .yaml("parts: [now, before]")
                 .yaml("""
@@ -113,7 +116,8 @@ class ApplicabilityTest {
                           floor: { unit: "%", values: { 2000-01-01: { value: 50, basis: test } } }
                           floor-before: { unit: "%", values: { 2030-01-01: { value: 50, basis: test } } }""")
                 .rule(RULE.replace("isAtLeast", "of(\"now\").isAtLeast"))
-                .rule(RULE.replace("isAtLeast", "of(\"before\").isAtLeast")
+                .rule(RULE.replace("isAtLeast", "of(" + before + ").isAtLeast")
+                        .replace("Rate(", before.contains("$rate") ? "$rate : Rate(" : "Rate(")
                         .replace("\"floor\"", "\"floor-before\"")
                         .replace("== $year", "== $year - 1"));
 

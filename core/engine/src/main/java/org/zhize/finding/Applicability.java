@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.zhize.criterion.Combination;
 import org.zhize.criterion.Criterion;
 import org.zhize.fact.FactType;
-import org.zhize.language.Expression;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
 import org.zhize.language.Statement;
@@ -65,7 +64,9 @@ final class Applicability {
 
     /** {@return why the part does not apply; nothing if it does} */
     Optional<Bilingual> notApplicable(String part) {
-        return notInForce(own.stream().filter(rule -> part.equals(partOf(rule))).toList());
+        return notInForce(own.stream()
+                .filter(rule -> part.equals(FindingKey.writtenPart(rule.statement())))
+                .toList());
     }
 
     /** A rule that can only say "not applicable" makes nothing applicable. */
@@ -90,15 +91,6 @@ final class Applicability {
     private static boolean saysNotApplicable(Rule rule) {
         return rule.statement() instanceof Statement.Conclusion conclusion
                 && conclusion.outcome() == Statement.Outcome.NOT_APPLICABLE;
-    }
-
-    /** The part that a rule names in so many words; empty where it depends on the facts. */
-    private static String partOf(Rule rule) {
-        return rule.statement() instanceof Statement.Requirement requirement
-                        && requirement.of().size() == 1
-                        && requirement.of().get(0) instanceof Expression.Text text
-                ? text.value()
-                : "";
     }
 
     /** {@return the titles of the fact types that the criterion's rules read} */

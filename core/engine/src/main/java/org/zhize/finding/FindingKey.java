@@ -2,6 +2,7 @@ package org.zhize.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.zhize.fact.FactType;
 import org.zhize.language.Expression;
 import org.zhize.language.Statement;
@@ -36,6 +37,14 @@ record FindingKey(String part, String subject) implements Comparable<FindingKey>
             }
         }
         return new FindingKey(String.join("/", parts), String.join("·", subjects));
+    }
+
+    /** {@return the part that a statement names in so many words; empty where it depends on the facts} */
+    static String writtenPart(Statement statement) {
+        return expressions(statement).stream()
+                .filter(Expression.Text.class::isInstance)
+                .map(text -> ((Expression.Text) text).value())
+                .collect(Collectors.joining("/"));
     }
 
     private static boolean isSomePart(Expression expression, Environment environment) {
