@@ -18,4 +18,5 @@ public record StagePolicy(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
         @Key @Title(zh = "学段", en = "stage") @Nullable Stage stage,
         @Title(zh = "学生资助政策文件", en = "aid policy") @Nullable String aidPolicy,
+
         @Title(zh = "生均拨款标准文件", en = "appropriation standard") @Nullable String appropriationStandard) {}
