@@ -7,7 +7,8 @@ import org.zhize.rule.Title;
 import org.zhize.rule.Unit;
 
 /**
- * How much of the education budget was spent by a day of the year, against what the plan asks for by that day.
+ * How much of the education budget was spent by a day of the year, against what the plan asks for by that day: one row a year, for
+ * the last day reported.
  *
  * @param year the year described
  * @param cutOff the day
