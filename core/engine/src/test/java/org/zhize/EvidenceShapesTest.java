@@ -7,12 +7,16 @@ import static org.zhize.rule.Verdict.INSUFFICIENT;
 import static org.zhize.rule.Verdict.MET;
 import static org.zhize.rule.Verdict.NOT_MET;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhize.TestFacts.Mechanism;
 import org.zhize.rule.ChildVerdict;
+import org.zhize.rule.InspectionFinding;
 import org.zhize.rule.PriorFinding;
+import org.zhize.rule.Provenance;
 import org.zhize.rule.RectificationStatus;
+import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
 
 /** The shapes of criteria that are about documents, earlier findings and the governments below. */
@@ -43,6 +47,32 @@ class EvidenceShapesTest {
     @Test
     void evidence_of_a_pure_duty_with_an_absent_field_is_not_known() {
         assertThat(DUTY.verdict(new Mechanism("联席会议", 2022, null))).isEqualTo(INSUFFICIENT);
+    }
+
+    @Test
+    void an_authority_that_looked_itself_counts_before_what_was_not_handed_in() {
+        assertThat(DUTY.verdict(concluded(null, Provenance.RECHECK))).isEqualTo(INSUFFICIENT);
+        assertThat(DUTY.verdict(concluded(true, Provenance.ON_SITE))).isEqualTo(MET);
+        assertThat(DUTY.verdict(concluded(false, Provenance.ON_SITE))).isEqualTo(NOT_MET);
+        assertThat(DUTY.verdict(concluded(true, Provenance.SELF_REPORT))).isEqualTo(NOT_MET);
+        assertThat(DUTY.verdict(concluded(null, Provenance.SELF_REPORT))).isEqualTo(NOT_MET);
+    }
+
+    private static InspectionFinding concluded(@Nullable Boolean passed, Provenance provenance) {
+        return new InspectionFinding("duty", null, passed, "机制不完善", provenance);
+    }
+
+    @Test
+    void nothing_is_held_against_a_government_that_was_not_asked_for_evidence() {
+        Norms norms = DUTY.with("ruleset.yaml", "proof-not-asked: [published-figures]\n");
+        Situation published = Norms.SITUATION.withPurpose("published-figures");
+        assertThat(norms.evaluator().evaluate(published, List.of()).verdict("duty"))
+                .isEqualTo(INSUFFICIENT);
+        assertThat(norms.evaluator()
+                        .evaluate(Norms.SITUATION.withPurpose("other"), List.of())
+                        .verdict("duty"))
+                .isEqualTo(NOT_MET);
+        assertThat(norms.verdict()).isEqualTo(NOT_MET);
     }
 
     @Test

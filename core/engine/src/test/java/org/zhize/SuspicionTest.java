@@ -58,6 +58,14 @@ class SuspicionTest {
     }
 
     @Test
+    void a_part_above_its_whole_contradicts_itself_where_no_check_looks() {
+        assertThat(SHARE.verdict(IMPOSSIBLE)).isEqualTo(INCONSISTENT);
+        assertThat(SHARE.verdict(new Children(2022, 100L, 100L))).isEqualTo(MET);
+        assertThat(SHARE.verdict(new Children(2022, -1L, 100L))).isEqualTo(INCONSISTENT);
+        assertThat(SHARE.evaluate(IMPOSSIBLE).criterion("share").reason().zh()).contains("部分大于全部");
+    }
+
+    @Test
     void a_suspected_fact_that_a_criterion_does_not_use_does_not_touch_it() {
         assertThat(judge("", GOOD, new Children(2021, 160L, 100L)).verdict()).isEqualTo(MET);
     }

@@ -14,6 +14,7 @@ import org.zhize.parameter.ParameterDeclaration;
 import org.zhize.parameter.Region;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.Situation;
+import org.zhize.rule.Verdict;
 import org.zhize.ruleset.RuleSetContent;
 
 /** Whether a criterion, or a part of it, applies to a situation: by the government's level and the parameters in force. */
@@ -30,9 +31,14 @@ final class Applicability {
         this.situation = situation;
         this.parameters = parameters;
         this.criterion = criterion;
-        this.own = rules.rules()
-                .filter(rule -> rule.criterion().equals(criterion.id()))
-                .toList();
+        this.own = rules.rulesOf(criterion.id());
+    }
+
+    /** {@return whether it counts against the government that it shows nothing} */
+    boolean asksForProof() {
+        String purpose = situation.purpose();
+        boolean isAsked = purpose == null || !rules.proofNotAsked().contains(purpose);
+        return isAsked && criterion.absent() == Verdict.NOT_MET;
     }
 
     /** {@return why the criterion does not apply; nothing if it does} */

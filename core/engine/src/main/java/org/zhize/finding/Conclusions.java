@@ -56,6 +56,14 @@ final class Conclusions {
                 .finding());
     }
 
+    /** {@return whether somebody other than the government itself speaks of the part or of the whole, conclusively or not} */
+    boolean lookInto(String criterion, String part) {
+        return Stream.of(part, "")
+                .flatMap(name -> about(criterion, name))
+                .map(InspectionFinding::provenance)
+                .anyMatch(provenance -> provenance == null || !provenance.isOwnWord());
+    }
+
     /** {@return what was said without deciding: claims, and words that conclude nothing} */
     List<Bilingual> notes(String criterion) {
         List<Bilingual> notes = new ArrayList<>();

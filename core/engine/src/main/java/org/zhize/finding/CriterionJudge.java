@@ -97,7 +97,7 @@ final class CriterionJudge {
 
     private PartVerdict byRules(String part, List<Ruling> own, List<Ruling> all) {
         Optional<Bilingual> notApplicable = applicability.notApplicable(part);
-        boolean isAbsent = own.stream().allMatch(Ruling::isAbsence) && criterion.absent() == Verdict.NOT_MET;
+        boolean isAbsent = own.stream().allMatch(Ruling::isAbsence) && mustBeShown(part);
         if (own.isEmpty() && !part.isEmpty() && notApplicable.isPresent()) {
             return withoutRule(part, Verdict.NOT_APPLICABLE, List.of(notApplicable.get()), List.of());
         }
@@ -120,13 +120,18 @@ final class CriterionJudge {
                         .distinct()
                         .toList();
         List<Bilingual> notes = new ArrayList<>();
-        if (criterion.absent() == Verdict.NOT_MET) {
+        if (mustBeShown(part)) {
             notes.add(Notes.notProven());
         }
         if (missing.isEmpty()) {
             notes.add(Notes.noRuleApplies(applicability.waitsFor()));
         }
-        return withoutRule(part, criterion.absent(), notes, missing);
+        return withoutRule(part, mustBeShown(part) ? Verdict.NOT_MET : Verdict.INSUFFICIENT, notes, missing);
+    }
+
+    /** Where an authority looked itself, what it says counts, and not what the government did not hand in. */
+    private boolean mustBeShown(String part) {
+        return applicability.asksForProof() && !conclusions.lookInto(criterion.id(), part);
     }
 
     private static boolean hasPart(Ruling ruling, String part) {

@@ -119,9 +119,6 @@ final class MatchJudge {
 
     private List<Bilingual> notes(Measured measured) {
         List<Bilingual> notes = new ArrayList<>();
-        if (measured.isImpossible()) {
-            notes.add(Notes.NO_SHARE);
-        }
         if (measured.holds().isEmpty()) {
             notes.add(Notes.ONLY_A_BOUND);
         }

@@ -78,9 +78,6 @@ record Measured(MeasureFunction function, Value observed, RequiredRelation relat
 
     /** {@return what follows; of values that are complete} */
     Verdict verdict() {
-        if (isImpossible()) {
-            return Verdict.INCONSISTENT;
-        }
         return holds().map(holds -> holds ? Verdict.MET : Verdict.NOT_MET).orElse(Verdict.INSUFFICIENT);
     }
 

@@ -55,11 +55,22 @@ final class Suspicions {
                 .sorted()
                 .toList();
         if (marks.isEmpty()) {
-            return ruling;
+            return withoutMarks(ruling);
         }
         List<Bilingual> notes = new ArrayList<>(ruling.finding().notes());
         marks.forEach(mark -> notes.add(Notes.suspicion(mark.reason())));
         return ruling.with(verdict(ruling.verdict(), marks), notes);
+    }
+
+    /** A part that is larger than its whole needs no check of the rule set to contradict itself. */
+    private static Ruling withoutMarks(Ruling ruling) {
+        Measured measured = ruling.measured();
+        if (measured == null || !measured.isImpossible() || !ruling.verdict().isDecided()) {
+            return ruling;
+        }
+        List<Bilingual> notes = new ArrayList<>(ruling.finding().notes());
+        notes.add(Notes.NO_SHARE);
+        return ruling.with(Verdict.INCONSISTENT, notes);
     }
 
     /** What is missing stays missing; a verdict that rests on a marked fact is none. */

@@ -22,6 +22,7 @@ import org.zhize.yaml.YamlValue;
  * @param factPackage the package of its fact types, or a class in which they are nested; empty for none of its own
  * @param qualityFolder the folder of rules that run before all others
  * @param consequencesFolder the folder of rules over findings
+ * @param proofNotAsked purposes for which governments are not asked for evidence
  * @param titles what people call themes, parts and purposes, by identifier
  */
 record Manifest(
@@ -31,6 +32,7 @@ record Manifest(
         String factPackage,
         String qualityFolder,
         String consequencesFolder,
+        List<String> proofNotAsked,
         Map<String, Bilingual> titles) {
 
     static final String FILE = "ruleset.yaml";
@@ -58,7 +60,7 @@ record Manifest(
     }
 
     private static Manifest read(YamlMapping mapping, Problems problems) {
-        mapping.expectKeys(List.of("id", "version", "title", "facts", "phases", "titles"), problems);
+        mapping.expectKeys(List.of("id", "version", "title", "facts", "phases", "proof-not-asked", "titles"), problems);
         Optional<YamlMapping> phases = mapping.mapping("phases", problems);
         phases.ifPresent(names -> names.expectKeys(List.of("quality", "consequences"), problems));
         String id = text(mapping.requiredText("id", "例如 id: education", problems));
@@ -69,6 +71,9 @@ record Manifest(
                 text(mapping.text("facts", problems)),
                 folder(phases, "quality", problems),
                 folder(phases, "consequences", problems),
+                mapping.texts("proof-not-asked", problems).stream()
+                        .map(YamlText::text)
+                        .toList(),
                 titles(mapping, problems));
     }
 

@@ -3,6 +3,7 @@ package org.zhize.ruleset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
 import org.zhize.fact.FactTypes;
@@ -27,6 +28,7 @@ import org.zhize.score.Scheme;
  * @param factTypes the fact types that rules name
  * @param references the values of higher regions that criteria compare with
  * @param schemes how verdicts become scores and grades, by id
+ * @param proofNotAsked purposes for which governments are not asked for evidence: what they do not show stays open
  * @param titles what people call themes, parts and purposes, by identifier
  * @param warnings what someone should look at, in file order
  */
@@ -40,6 +42,7 @@ public record RuleSetContent(
         FactTypes factTypes,
         List<ReferenceSource> references,
         List<Scheme> schemes,
+        Set<String> proofNotAsked,
         Map<String, Bilingual> titles,
         List<Problem> warnings) {
 
@@ -47,6 +50,7 @@ public record RuleSetContent(
     public RuleSetContent {
         references = List.copyOf(references);
         schemes = List.copyOf(schemes);
+        proofNotAsked = Set.copyOf(proofNotAsked);
         titles = Map.copyOf(titles);
         warnings = List.copyOf(warnings);
     }
@@ -58,9 +62,7 @@ public record RuleSetContent(
 
     /** {@return the criteria, then the quality checks, then the consequences, each by theme and id} */
     public List<Criterion> everyCriterion() {
-        return Stream.of(judging, quality, consequences)
-                .flatMap(phase -> phase.criteria().stream())
-                .toList();
+        return phases().flatMap(phase -> phase.criteria().stream()).toList();
     }
 
     /** {@return the rules of all phases, by phase, file and place} */
@@ -75,9 +77,19 @@ public record RuleSetContent(
 
     /** {@return the criterion, quality check or consequence of the given id} */
     public Optional<Criterion> criterion(String id) {
-        return everyCriterion().stream()
-                .filter(criterion -> criterion.id().equals(id))
-                .findFirst();
+        return phases().flatMap(phase -> phase.criterion(id).stream()).findFirst();
+    }
+
+    /** {@return the rules that decide the criterion, quality check or consequence of the given id, in their order} */
+    public List<Rule> rulesOf(String criterion) {
+        return phases().map(phase -> phase.rulesOf(criterion))
+                .filter(own -> !own.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Stream<PhaseContent> phases() {
+        return Stream.of(judging, quality, consequences);
     }
 
     /** {@return the same with other parameters} */
@@ -92,6 +104,7 @@ public record RuleSetContent(
                 factTypes,
                 references,
                 schemes,
+                proofNotAsked,
                 titles,
                 warnings);
     }
@@ -108,6 +121,7 @@ public record RuleSetContent(
                 factTypes,
                 references,
                 schemes,
+                proofNotAsked,
                 titles,
                 warnings);
     }

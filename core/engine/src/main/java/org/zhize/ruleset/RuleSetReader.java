@@ -100,6 +100,7 @@ public final class RuleSetReader {
                 types,
                 references,
                 schemes(phase(Phase.CRITERIA, manifest, rules), phase(Phase.CONSEQUENCES, manifest, rules)),
+                Set.copyOf(manifest.proofNotAsked()),
                 manifest.titles(),
                 problems.inFileOrder());
     }

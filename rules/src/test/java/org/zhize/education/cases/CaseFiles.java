@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.Problems;
 import org.zhize.problem.SourceText;
 import org.zhize.yaml.YamlMapping;
@@ -33,15 +35,31 @@ final class CaseFiles {
 
     /** {@return the disputed cases by id} */
     static Map<String, Dispute> disputes() {
+        return byCase("cases-disputed.yaml", Dispute::read);
+    }
+
+    /** {@return by case, why what it prints under a name is not among the facts of its scenario} */
+    static Map<String, Map<String, Bilingual>> figuresLeftOut() {
+        return byCase("cases-figures-left-out.yaml", (yaml, problems) -> {
+            Map<String, Bilingual> reasons = new TreeMap<>();
+            yaml.entries()
+                    .keySet()
+                    .forEach(name ->
+                            reasons.put(name, yaml.bilingual(name, problems).orElseThrow()));
+            return reasons;
+        });
+    }
+
+    private static <T> Map<String, T> byCase(String file, BiFunction<YamlMapping, Problems, T> read) {
         Problems problems = new Problems();
-        YamlMapping yaml = mapping(new SourceText("cases-disputed.yaml", text("cases-disputed.yaml")), problems);
-        Map<String, Dispute> disputes = new TreeMap<>();
+        YamlMapping yaml = mapping(new SourceText(file, text(file)), problems);
+        Map<String, T> byCase = new TreeMap<>();
         yaml.entries()
                 .keySet()
                 .forEach(id ->
-                        disputes.put(id, Dispute.read(yaml.mapping(id, problems).orElseThrow(), problems)));
+                        byCase.put(id, read.apply(yaml.mapping(id, problems).orElseThrow(), problems)));
         requireNone(problems);
-        return disputes;
+        return byCase;
     }
 
     private static YamlMapping mapping(SourceText text, Problems problems) {

@@ -1,87 +1,103 @@
 package org.zhize.education.cases;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.zhize.Evaluation;
-import org.zhize.Evaluator;
-import org.zhize.RuleSet;
-import org.zhize.finding.CriterionVerdict;
-import org.zhize.finding.Finding;
-import org.zhize.rule.Stage;
+import org.junit.jupiter.api.function.Executable;
+import org.zhize.problem.Bilingual;
 import org.zhize.rule.Verdict;
+import org.zhize.testkit.Scenario;
+import org.zhize.testkit.ScenarioSuite;
 
+/** Every real case is a scenario of its criterion. That scenarios come out as they expect is tested where all of them run. */
 class DocumentedCasesTest {
 
-    private static final RuleSet RULES = RuleSet.load("education", DocumentedCasesTest.class.getClassLoader());
-    private static final Evaluator EVALUATOR = Evaluator.of(RULES);
+    private static final ScenarioSuite SUITE = ScenarioSuite.load(Path.of("education"));
     private static final List<DocumentedCase> CASES = CaseFiles.cases();
     private static final Map<String, Dispute> DISPUTES = CaseFiles.disputes();
+    private static final Map<String, Map<String, Bilingual>> LEFT_OUT = CaseFiles.figuresLeftOut();
+    private static final Pattern CASE_ID = Pattern.compile("S\\d-\\d+|W-\\w+-\\d+");
+    private static final Map<String, List<Scenario>> SCENARIOS = SUITE.scenarios().stream()
+            .filter(scenario -> caseOf(scenario).isPresent())
+            .collect(groupingBy(scenario -> caseOf(scenario).orElseThrow(), TreeMap::new, Collectors.toList()));
 
     @TestFactory
-    Stream<DynamicTest> every_undisputed_case_gets_the_verdict_it_expects() {
-        return undisputed(documented -> assertVerdict(documented, documented.expected()));
+    Stream<DynamicTest> every_case_is_a_scenario_of_its_region_year_figures_and_verdict() {
+        return CASES.stream()
+                .map(documented -> test(documented, () -> assertThat(faults(documented))
+                        .as("case %s of %s", documented.id(), documented.criterion())
+                        .isEmpty()));
     }
 
     @TestFactory
-    Stream<DynamicTest> every_disputed_case_gets_the_other_verdict_that_its_reason_is_for() {
+    Stream<DynamicTest> every_disputed_case_gets_another_verdict_than_it_expects_for_a_reason() {
         return DISPUTES.entrySet().stream()
-                .map(entry -> test(find(entry.getKey()), documented -> {
+                .map(entry -> test(find(entry.getKey()), () -> {
                     Dispute dispute = entry.getValue();
-                    assertThat(dispute.verdict()).isNotEqualTo(documented.expected());
-                    assertThat(dispute.reason().zh()).isNotBlank();
-                    assertThat(dispute.reason().en()).isNotBlank();
-                    assertVerdict(documented, dispute.verdict());
+                    assertThat(dispute.verdict()).isNotEqualTo(byRules(find(entry.getKey())));
+                    assertReason(dispute.reason());
                 }));
     }
 
     @TestFactory
-    Stream<DynamicTest> a_threshold_that_an_undisputed_case_notes_is_the_one_in_force() {
-        return undisputed(documented -> {
-            List<BigDecimal> inForce = evaluate(documented).criterion(documented.criterion()).findings().stream()
-                    .flatMap(finding -> finding.parameters().stream())
-                    .filter(parameter -> !parameter.unit().isEmpty())
-                    .map(parameter -> new BigDecimal(parameter.value()))
-                    .toList();
-            assertThat(inForce).usingElementComparator(BigDecimal::compareTo).containsAll(documented.thresholds());
-        });
+    Stream<DynamicTest> every_figure_that_is_left_out_is_printed_and_left_out_for_a_reason() {
+        return LEFT_OUT.entrySet().stream()
+                .map(entry -> test(find(entry.getKey()), () -> entry.getValue().forEach((name, reason) -> {
+                    assertThat(find(entry.getKey()).figures())
+                            .extracting(Figure::name)
+                            .contains(name);
+                    assertReason(reason);
+                })));
     }
 
     @Test
-    void the_worked_example_comes_to_its_printed_coefficient() {
-        DocumentedCase example = find("W-cv-002");
-        BigDecimal printed = example.observation("cv_weighted").orElseThrow().number();
-        assertThat(evaluate(example).criterion(example.criterion()).findings())
-                .map(Finding::comparison)
-                .filteredOn(Objects::nonNull)
-                .singleElement()
-                .extracting(comparison -> new BigDecimal(comparison.observed()).setScale(5, RoundingMode.HALF_UP))
-                .isEqualTo(printed);
-    }
-
-    @Test
-    void every_region_has_the_code_that_the_rule_set_gives_its_name() {
-        Map<String, String> codes = new TreeMap<>(CaseSituations.CODES);
-        codes.remove(CaseFacts.WORKED_EXAMPLE);
-        codes.forEach((name, code) -> assertThat(RULES.content().regions().find(code))
-                .hasValueSatisfying(region -> assertThat(name).endsWith(region.name())));
+    void every_case_that_a_scenario_names_exists() {
+        assertThat(SCENARIOS.keySet()).isSubsetOf(CASES.stream().map(DocumentedCase::id).toList());
     }
 
     @Test
     void no_case_is_lost() {
-        assertThat(CASES).extracting(DocumentedCase::id).doesNotHaveDuplicates().hasSize(39);
+        assertThat(CASES).extracting(DocumentedCase::id).doesNotHaveDuplicates().hasSize(189);
+    }
+
+    private static List<String> faults(DocumentedCase documented) {
+        List<Scenario> scenarios = SCENARIOS.getOrDefault(documented.id(), List.of());
+        if (scenarios.isEmpty()) {
+            return List.of("no scenario has it as its source");
+        }
+        Dispute dispute = DISPUTES.get(documented.id());
+        Verdict expected = dispute == null ? byRules(documented) : dispute.verdict();
+        Set<String> leftOut = LEFT_OUT.getOrDefault(documented.id(), Map.of()).keySet();
+        return scenarios.stream()
+                .map(scenario -> new CaseScenario(SUITE, scenario, documented, expected, leftOut))
+                .flatMap(scenario -> scenario.faults().stream())
+                .toList();
+    }
+
+    /** A check is not met or failed: it finds a problem, which it calls a contradiction, or none. */
+    private static Verdict byRules(DocumentedCase documented) {
+        boolean isCheck = SUITE.rules().content().quality().criteria().stream()
+                .anyMatch(check -> check.id().equals(documented.criterion()));
+        return isCheck && documented.expected() == Verdict.NOT_MET ? Verdict.INCONSISTENT : documented.expected();
+    }
+
+    private static Optional<String> caseOf(Scenario scenario) {
+        return Optional.ofNullable(scenario.source())
+                .map(source -> source.split("[ ，,：:；;]", 2)[0])
+                .filter(word -> CASE_ID.matcher(word).matches());
     }
 
     private static DocumentedCase find(String id) {
@@ -91,38 +107,14 @@ class DocumentedCasesTest {
                 .orElseThrow(() -> new IllegalArgumentException("no case " + id));
     }
 
-    private static Stream<DynamicTest> undisputed(Consumer<DocumentedCase> assertion) {
-        return CASES.stream()
-                .filter(documented -> !DISPUTES.containsKey(documented.id()))
-                .map(documented -> test(documented, assertion));
+    private static void assertReason(Bilingual reason) {
+        assertThat(reason.zh()).isNotBlank();
+        assertThat(reason.en()).isNotBlank();
     }
 
-    private static DynamicTest test(DocumentedCase documented, Consumer<DocumentedCase> assertion) {
+    private static DynamicTest test(DocumentedCase documented, Executable test) {
         String name = "%s %s %s".formatted(documented.id(), documented.region(), documented.criterion());
         URI place = URI.create("classpath:/org/zhize/education/cases/cases.json?line=" + documented.line());
-        return DynamicTest.dynamicTest(name, place, () -> assertion.accept(documented));
-    }
-
-    private static void assertVerdict(DocumentedCase documented, Verdict expected) {
-        Evaluation evaluation = evaluate(documented);
-        CriterionVerdict whole = evaluation.criterion(documented.criterion());
-        assertThat(documented.stage().map(stage -> verdictOf(stage, whole)).orElse(whole.verdict()))
-                .as(() -> evaluation.explain(documented.criterion(), Locale.ENGLISH))
-                .isEqualTo(expected);
-    }
-
-    /** A stage is a part, such as {@code primary}, or several, such as {@code primary/key-teachers}. */
-    private static Verdict verdictOf(Stage stage, CriterionVerdict whole) {
-        String name = CaseStages.part(stage);
-        List<Verdict> verdicts = whole.parts().entrySet().stream()
-                .filter(part -> part.getKey().equals(name) || part.getKey().startsWith(name + "/"))
-                .map(Map.Entry::getValue)
-                .toList();
-        assertThat(verdicts).as("parts of %s", name).isNotEmpty();
-        return Verdict.worstOf(verdicts);
-    }
-
-    private static Evaluation evaluate(DocumentedCase documented) {
-        return EVALUATOR.evaluate(CaseSituations.of(documented), CaseFacts.of(documented));
+        return DynamicTest.dynamicTest(name, place, test);
     }
 }

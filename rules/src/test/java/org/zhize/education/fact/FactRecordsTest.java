@@ -24,7 +24,7 @@ import org.zhize.rule.Unit;
 class FactRecordsTest {
 
     /** Whole numbers that count nothing: a year is a name of a year, a grade the name of a grade. */
-    private static final Set<String> ORDINALS = Set.of("year", "firstYear", "grade");
+    private static final Set<String> ORDINALS = Set.of("year", "firstYear", "lastYear", "grade");
 
     private static final FactTypes TYPES =
             RuleSet.load("education", Funding.class.getClassLoader()).content().factTypes();

@@ -71,13 +71,14 @@ final class Reachable {
         return switch (approach) {
             case JUST_BELOW -> !((isShare || isCount(requirement.measure())) && isAlways(threshold, 0));
             case JUST_ABOVE -> !(isShare && isAlways(threshold, 1));
-            default -> true;
+            case FAR, ON -> true;
         };
     }
 
     private boolean isCount(Measure measure) {
-        return measure.function() == MeasureFunction.COUNT
-                || measure.arguments().get(0) instanceof Expression.Variable variable && isCount(variable.name());
+        boolean isCounted = measure.function() == MeasureFunction.COUNT;
+        return isCounted
+                || (measure.arguments().get(0) instanceof Expression.Variable figure && isCount(figure.name()));
     }
 
     private boolean isCount(String variable) {
