@@ -8,6 +8,7 @@ import org.zhize.rule.Unit;
  * Pupils' physical fitness by the national student standard.
  *
  * @param year the year described
+ * @param tests tests of all pupils in the year, in the school with the fewest
  * @param enrolled pupils to be tested: those enrolled, less those exempt
  * @param uploaded those whose results were reported to the national platform
  * @param tested those whose results were graded
@@ -16,6 +17,8 @@ import org.zhize.rule.Unit;
 @Title(zh = "学生体质健康", en = "fitness")
 public record Fitness(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
+
+        @Title(zh = "每年测试次数（最少的学校）", en = "tests") @Unit("次") @Nullable Integer tests,
 
         @Title(zh = "应测人数", en = "to be tested") @Unit("人") @Nullable Integer enrolled,
 

@@ -7,7 +7,7 @@ import org.zhize.rule.Title;
 import org.zhize.rule.Unit;
 
 /**
- * What one school does for its pupils' health: its clinic and staff, screenings, fitness tests and daily exercise. Its size and
+ * What one school does for its pupils' health: its clinic and staff, screenings and daily exercise. Its size and
  * whether pupils live in it stand in {@link School}.
  *
  * @param year the year described
@@ -18,7 +18,6 @@ import org.zhize.rule.Unit;
  * @param healthTeachers health teachers, full or part time
  * @param springScreenings screenings of all pupils' eyesight in the spring term
  * @param autumnScreenings screenings of all pupils' eyesight in the autumn term
- * @param fitnessTests fitness tests of all pupils in the year
  * @param exercise time for exercise at school on a school day, in minutes (分钟)
  */
 @Title(zh = "学校卫生与健康", en = "school health")
@@ -37,5 +36,4 @@ public record SchoolHealth(
 
         @Title(zh = "秋季学期视力筛查次数", en = "autumn screenings") @Unit("次") @Nullable Integer autumnScreenings,
 
-        @Title(zh = "体质健康测试次数", en = "fitness tests") @Unit("次") @Nullable Integer fitnessTests,
         @Title(zh = "每天锻炼分钟数", en = "minutes of exercise") @Nullable Integer exercise) {}
