@@ -5,7 +5,7 @@ import org.zhize.rule.Titled;
 /** How tutoring institutions are counted: off-line and on-line apart, or together. */
 public enum TutoringSeries implements Titled {
     /** not told apart. */
-    TOTAL("合计"),
+    COMBINED("合计"),
     /** off-line. */
     OFFLINE("线下"),
     /** on-line. */
