@@ -5,7 +5,7 @@ import org.zhize.rule.Titled;
 /** How tutoring institutions are counted: off-line and on-line apart, or together. */
 public enum TutoringSeries implements Titled {
     /** not told apart. */
-    COMBINED("合计"),
+    TOTAL("合计"),
     /** off-line. */
     OFFLINE("线下"),
     /** on-line. */
