@@ -42,6 +42,14 @@ public record MissingDatum(
         return new MissingDatum(type, title, where, field, fieldTitle, other);
     }
 
+    /** {@return whether whatever is missing here is among what is missing there, and more is} */
+    public boolean isWiderThan(MissingDatum other) {
+        return type.equals(other.type)
+                && field.equals(other.field)
+                && where.size() < other.where.size()
+                && other.where.entrySet().containsAll(where.entrySet());
+    }
+
     /** {@return such as {@code Funding[year=2021]} or {@code Funding[year=2021].generalBudget}} */
     public String path() {
         String fact = where.isEmpty()

@@ -91,8 +91,12 @@ record Judgement(int number, Criterion criterion, CriterionVerdict verdict, bool
         return together(verdict.notes(), Finding::notes);
     }
 
+    /** {@return what is missing; where any row of a table would do, not also the row that would pass} */
     List<MissingDatum> missing() {
-        return together(verdict.missing(), Finding::missing);
+        List<MissingDatum> all = together(verdict.missing(), Finding::missing);
+        return all.stream()
+                .filter(datum -> all.stream().noneMatch(other -> other.isWiderThan(datum)))
+                .toList();
     }
 
     List<ParameterUse> parameters() {
