@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhize.education.fact.EducationExpenditure;
 import org.zhize.education.fact.ListedCount;
@@ -110,11 +111,11 @@ class PublishedRowsTest {
         return unit.equals("亿元") ? amount.movePointRight(4) : amount;
     }
 
-    static Stream<NamedCsvRecord> verdicts() {
-        return DataFiles.lines("verdicts");
+    static Stream<Arguments> verdicts() {
+        return DataFiles.named("verdicts");
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{argumentSetName}")
     @MethodSource("verdicts")
     void a_verdict_that_a_document_implies_is_the_criterions(NamedCsvRecord line) {
         PublishedRow row = rowOf(line);
@@ -208,7 +209,7 @@ class PublishedRowsTest {
 
     @Test
     void every_row_that_states_something_is_tested_or_has_a_reason_not_to_be() {
-        Set<String> items = verdicts().map(line -> line.getField("item")).collect(Collectors.toSet());
+        Set<String> items = DataFiles.lines("verdicts").map(line -> line.getField("item")).collect(Collectors.toSet());
         assertThat(ROWS.stream()
                         .filter(PublishedRow::statesSomething)
                         .filter(row -> !row.canBeRecomputed())
