@@ -48,8 +48,8 @@ class AcrossYearsTest {
     @ParameterizedTest(name = "{argumentSetName}")
     @MethodSource("rows")
     void the_verdict_flips_only_where_the_table_says_so(NamedCsvRecord row) {
-        boolean flips =
-                number(row, "recomputed_growth_pct").signum() != number(row, "stated_growth_pct").signum();
+        boolean flips = number(row, "recomputed_growth_pct").signum()
+                != number(row, "stated_growth_pct").signum();
 
         assertThat(flips).isEqualTo(!row.getField("verdict_sign_flips").isEmpty());
     }

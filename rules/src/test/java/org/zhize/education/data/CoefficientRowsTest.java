@@ -77,8 +77,8 @@ class CoefficientRowsTest {
         List<Object> facts() {
             List<Object> facts = new ArrayList<>();
             facts.add(stated("balanced-composite-cv", stage(), year(), cv(composite()), "1"));
-            terms().forEach(line -> facts.add(new CompositeTerm(
-                    year(), "balanced-composite-cv", stage(), line.getField("indicator"), cv(line))));
+            terms().forEach(line -> facts.add(
+                    new CompositeTerm(year(), "balanced-composite-cv", stage(), line.getField("indicator"), cv(line))));
             return facts;
         }
 
@@ -110,7 +110,8 @@ class CoefficientRowsTest {
 
     static Stream<Table> tables_with_all_terms() {
         return Stream.concat(tables("cv_basic_balance_8ind"), tables("cv_quality_balance_7ind"))
-                .filter(table -> table.terms().count() >= 7 && table.lines().size() > table.terms().count());
+                .filter(table -> table.terms().count() >= 7
+                        && table.lines().size() > table.terms().count());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -41,13 +41,15 @@ class PublishedRowsTest {
 
     private static final Reading READING = Reading.load();
     private static final List<PublishedRow> ROWS = DataFiles.published(READING);
-    private static final Map<String, Bilingual> DISAGREEMENTS = DataFiles.yaml("disagreements.yaml", (yaml, problems) -> {
-        Map<String, Bilingual> reasons = new TreeMap<>();
-        yaml.entries()
-                .keySet()
-                .forEach(key -> reasons.put(key, yaml.bilingual(key, problems).orElseThrow()));
-        return reasons;
-    });
+    private static final Map<String, Bilingual> DISAGREEMENTS =
+            DataFiles.yaml("disagreements.yaml", (yaml, problems) -> {
+                Map<String, Bilingual> reasons = new TreeMap<>();
+                yaml.entries()
+                        .keySet()
+                        .forEach(key ->
+                                reasons.put(key, yaml.bilingual(key, problems).orElseThrow()));
+                return reasons;
+            });
 
     private static final Set<String> GAPS = Set.of("教育经费增幅减财政经常性收入增幅", "教育支出增幅减财政经常性收入增幅");
     private static final Set<String> EDUCATION = Set.of("一般公共预算教育经费", "地方公共财政教育支出");
@@ -102,7 +104,8 @@ class PublishedRowsTest {
         } else if (row.growth() != null) {
             facts.add(stated(criterion, isTotal ? null : stage, year, row.growth(), "%"));
         } else {
-            facts.add(new StatedChange(criterion, isTotal ? null : stage, year, row.direction().orElseThrow()));
+            facts.add(new StatedChange(
+                    criterion, isTotal ? null : stage, year, row.direction().orElseThrow()));
         }
         return facts;
     }
@@ -141,7 +144,8 @@ class PublishedRowsTest {
                 .filter(row -> row.region().equals(line.getField("region")))
                 .filter(row -> row.stageName().equals(line.getField("stage")))
                 .filter(row -> row.item().equals(line.getField("item")))
-                .filter(row -> line.getField("year").isEmpty() || line.getField("year").equals("" + row.year()))
+                .filter(row ->
+                        line.getField("year").isEmpty() || line.getField("year").equals("" + row.year()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -204,12 +208,14 @@ class PublishedRowsTest {
                 stated("评价等级", null, year, count, "个"),
                 new ListedCount(year, "评价等级", BigDecimal.valueOf(listed.size()), "个"));
 
-        assertThat(Judge.verdict("dq-list-count", "", listed.get(0).situation(), facts)).isEqualTo(MET);
+        assertThat(Judge.verdict("dq-list-count", "", listed.get(0).situation(), facts))
+                .isEqualTo(MET);
     }
 
     @Test
     void every_row_that_states_something_is_tested_or_has_a_reason_not_to_be() {
-        Set<String> items = DataFiles.lines("verdicts").map(line -> line.getField("item")).collect(Collectors.toSet());
+        Set<String> items =
+                DataFiles.lines("verdicts").map(line -> line.getField("item")).collect(Collectors.toSet());
         assertThat(ROWS.stream()
                         .filter(PublishedRow::statesSomething)
                         .filter(row -> !row.canBeRecomputed())

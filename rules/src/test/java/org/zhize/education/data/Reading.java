@@ -23,8 +23,8 @@ final class Reading {
         YamlMapping judged = yaml.mapping("judged", problems).orElseThrow();
         judged.entries()
                 .keySet()
-                .forEach(criterion -> judged.texts(criterion, problems)
-                        .forEach(item -> criteria.put(item.text(), criterion)));
+                .forEach(criterion ->
+                        judged.texts(criterion, problems).forEach(item -> criteria.put(item.text(), criterion)));
         YamlMapping regions = yaml.mapping("regions-without-code", problems).orElseThrow();
         regions.entries().keySet().forEach(name -> codes.put(name, text(regions, name, problems)));
         YamlMapping names = yaml.mapping("stages", problems).orElseThrow();
@@ -32,7 +32,8 @@ final class Reading {
                 .keySet()
                 .forEach(name -> stages.put(
                         name,
-                        Stage.valueOf(text(names, name, problems).replace('-', '_').toUpperCase(Locale.ROOT))));
+                        Stage.valueOf(
+                                text(names, name, problems).replace('-', '_').toUpperCase(Locale.ROOT))));
         notJudged = yaml.mapping("not-judged", problems).orElseThrow().entries().keySet();
     }
 
