@@ -108,7 +108,8 @@ record CaseScenario(
 
     /** Where a case is decided, its threshold is a parameter in force, a figure, or in the rule itself. */
     private Stream<String> thresholds() {
-        if (expected != Verdict.MET && expected != Verdict.NOT_MET) {
+        boolean isDecided = expected == Verdict.MET || expected == Verdict.NOT_MET;
+        if (!isDecided || documented.thresholds().isEmpty()) {
             return Stream.empty();
         }
         List<BigDecimal> inForce = inForce();

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.Problems;
 import org.zhize.rule.Stage;
 import org.zhize.yaml.YamlMapping;
@@ -17,7 +17,7 @@ final class Reading {
     private final Map<String, String> criteria = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, Stage> stages = new HashMap<>();
-    private final Set<String> notJudged;
+    private final Map<String, Bilingual> notJudged = new HashMap<>();
 
     private Reading(YamlMapping yaml, Problems problems) {
         YamlMapping judged = yaml.mapping("judged", problems).orElseThrow();
@@ -34,7 +34,11 @@ final class Reading {
                         name,
                         Stage.valueOf(
                                 text(names, name, problems).replace('-', '_').toUpperCase(Locale.ROOT))));
-        notJudged = yaml.mapping("not-judged", problems).orElseThrow().entries().keySet();
+        YamlMapping reasons = yaml.mapping("not-judged", problems).orElseThrow();
+        reasons.entries()
+                .keySet()
+                .forEach(item ->
+                        notJudged.put(item, reasons.bilingual(item, problems).orElseThrow()));
     }
 
     static Reading load() {
@@ -52,7 +56,7 @@ final class Reading {
 
     /** {@return whether no criterion judges the item, for a reason} */
     boolean isNotJudged(String item) {
-        return notJudged.contains(item);
+        return notJudged.containsKey(item);
     }
 
     String code(String region, String printed) {
