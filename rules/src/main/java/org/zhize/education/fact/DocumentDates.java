@@ -19,4 +19,5 @@ public record DocumentDates(
         @Key @Title(zh = "文件", en = "document") @Nullable String document,
         @Title(zh = "签署日期", en = "signed on") @Nullable LocalDate signedOn,
         @Title(zh = "发布日期", en = "published on") @Nullable LocalDate publishedOn,
+
         @Key @Title(zh = "所依据的文件", en = "rests on") @Nullable String restsOn) {}

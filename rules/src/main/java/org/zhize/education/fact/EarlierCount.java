@@ -23,4 +23,5 @@ public record EarlierCount(
         @Key @Title(zh = "文件", en = "document") @Nullable String document,
 
         @Title(zh = "累计数", en = "count") @Unit(from = "unit") @Nullable BigDecimal count,
+
         @Title(zh = "单位", en = "unit") @Nullable String unit) {}

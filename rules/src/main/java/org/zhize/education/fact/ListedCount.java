@@ -20,4 +20,5 @@ public record ListedCount(
         @Key @Title(zh = "指标", en = "indicator") @Nullable String indicator,
 
         @Title(zh = "列出数", en = "listed") @Unit(from = "unit") @Nullable BigDecimal listed,
+
         @Title(zh = "单位", en = "unit") @Nullable String unit) {}

@@ -27,4 +27,5 @@ public record MeanAndDeviation(
         @Title(zh = "平均数", en = "mean") @Unit(from = "unit") @Nullable BigDecimal mean,
 
         @Title(zh = "标准差", en = "deviation") @Unit(from = "unit") @Nullable BigDecimal deviation,
+
         @Title(zh = "单位", en = "unit") @Nullable String unit) {}

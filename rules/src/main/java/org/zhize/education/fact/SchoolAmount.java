@@ -29,4 +29,5 @@ public record SchoolAmount(
         @Title(zh = "学生数", en = "pupils") @Unit("人") @Nullable Integer pupils,
 
         @Title(zh = "总量", en = "amount") @Unit(from = "unit") @Nullable BigDecimal amount,
+
         @Title(zh = "单位", en = "unit") @Nullable String unit) {}

@@ -55,12 +55,11 @@ record CaseScenario(
     private boolean agrees(Expectation expectation) {
         List<Verdict> ofStage = documented.stage().stream()
                 .flatMap(stage -> expectation.parts().entrySet().stream()
-                        .filter(part -> part.getKey().equals(stage) || part.getKey().startsWith(stage + "/")))
+                        .filter(part ->
+                                part.getKey().equals(stage) || part.getKey().startsWith(stage + "/")))
                 .map(Map.Entry::getValue)
                 .toList();
-        return ofStage.isEmpty()
-                ? expectation.verdict() == expected
-                : Verdict.worstOf(ofStage) == expected;
+        return ofStage.isEmpty() ? expectation.verdict() == expected : Verdict.worstOf(ofStage) == expected;
     }
 
     /** A worked example names no county, so any will do; where all districts of a city are meant, each will. */
@@ -68,8 +67,13 @@ record CaseScenario(
         RuleSet rules = suite.rules();
         String code = scenario.situation().government();
         boolean agrees = documented.region().startsWith("worked example")
-                || Stream.iterate(rules.content().regions().find(code).orElse(null), region -> region != null, region ->
-                                rules.content().regions().find(region.parent()).orElse(null))
+                || Stream.iterate(
+                                rules.content().regions().find(code).orElse(null),
+                                region -> region != null,
+                                region -> rules.content()
+                                        .regions()
+                                        .find(region.parent())
+                                        .orElse(null))
                         .limit(documented.region().contains("各区市") ? 2 : 1)
                         .map(Region::name)
                         .anyMatch(documented.regionName()::endsWith);
@@ -104,7 +108,8 @@ record CaseScenario(
 
     /** Where a case is decided, its threshold is a parameter in force, a figure, or in the rule itself. */
     private Stream<String> thresholds() {
-        if (expected != Verdict.MET && expected != Verdict.NOT_MET) {
+        boolean isDecided = expected == Verdict.MET || expected == Verdict.NOT_MET;
+        if (!isDecided || documented.thresholds().isEmpty()) {
             return Stream.empty();
         }
         List<BigDecimal> inForce = inForce();

@@ -37,9 +37,11 @@ class DocumentedCasesTest {
     @TestFactory
     Stream<DynamicTest> every_case_is_a_scenario_of_its_region_year_figures_and_verdict() {
         return CASES.stream()
-                .map(documented -> test(documented, () -> assertThat(faults(documented))
-                        .as("case %s of %s", documented.id(), documented.criterion())
-                        .isEmpty()));
+                .map(documented -> test(
+                        documented,
+                        () -> assertThat(faults(documented))
+                                .as("case %s of %s", documented.id(), documented.criterion())
+                                .isEmpty()));
     }
 
     @TestFactory
@@ -55,17 +57,20 @@ class DocumentedCasesTest {
     @TestFactory
     Stream<DynamicTest> every_figure_that_is_left_out_is_printed_and_left_out_for_a_reason() {
         return LEFT_OUT.entrySet().stream()
-                .map(entry -> test(find(entry.getKey()), () -> entry.getValue().forEach((name, reason) -> {
-                    assertThat(find(entry.getKey()).figures())
-                            .extracting(Figure::name)
-                            .contains(name);
-                    assertReason(reason);
-                })));
+                .map(entry -> test(
+                        find(entry.getKey()),
+                        () -> entry.getValue().forEach((name, reason) -> {
+                            assertThat(find(entry.getKey()).figures())
+                                    .extracting(Figure::name)
+                                    .contains(name);
+                            assertReason(reason);
+                        })));
     }
 
     @Test
     void every_case_that_a_scenario_names_exists() {
-        assertThat(SCENARIOS.keySet()).isSubsetOf(CASES.stream().map(DocumentedCase::id).toList());
+        assertThat(SCENARIOS.keySet())
+                .isSubsetOf(CASES.stream().map(DocumentedCase::id).toList());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhize.education.fact.YearComparison;
 import org.zhize.rule.Situation;
@@ -26,11 +27,11 @@ class AcrossYearsTest {
     private static final Reading READING = Reading.load();
     private static final String NATION = "100000";
 
-    static Stream<NamedCsvRecord> rows() {
-        return DataFiles.lines("national_crossyear");
+    static Stream<Arguments> rows() {
+        return DataFiles.named("national_crossyear");
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{argumentSetName}")
     @MethodSource("rows")
     void a_growth_agrees_with_the_figure_published_the_year_before_where_the_table_says_so(NamedCsvRecord row) {
         int year = Integer.parseInt(row.getField("year"));
@@ -44,11 +45,11 @@ class AcrossYearsTest {
                 .isEqualTo(row.getField("agrees").equals("yes") ? MET : INCONSISTENT);
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{argumentSetName}")
     @MethodSource("rows")
     void the_verdict_flips_only_where_the_table_says_so(NamedCsvRecord row) {
-        boolean flips =
-                number(row, "recomputed_growth_pct").signum() != number(row, "stated_growth_pct").signum();
+        boolean flips = number(row, "recomputed_growth_pct").signum()
+                != number(row, "stated_growth_pct").signum();
 
         assertThat(flips).isEqualTo(!row.getField("verdict_sign_flips").isEmpty());
     }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhize.education.fact.CompositeTerm;
 import org.zhize.education.fact.MeanAndDeviation;
@@ -76,8 +77,8 @@ class CoefficientRowsTest {
         List<Object> facts() {
             List<Object> facts = new ArrayList<>();
             facts.add(stated("balanced-composite-cv", stage(), year(), cv(composite()), "1"));
-            terms().forEach(line -> facts.add(new CompositeTerm(
-                    year(), "balanced-composite-cv", stage(), line.getField("indicator"), cv(line))));
+            terms().forEach(line -> facts.add(
+                    new CompositeTerm(year(), "balanced-composite-cv", stage(), line.getField("indicator"), cv(line))));
             return facts;
         }
 
@@ -109,7 +110,8 @@ class CoefficientRowsTest {
 
     static Stream<Table> tables_with_all_terms() {
         return Stream.concat(tables("cv_basic_balance_8ind"), tables("cv_quality_balance_7ind"))
-                .filter(table -> table.terms().count() >= 7 && table.lines().size() > table.terms().count());
+                .filter(table -> table.terms().count() >= 7
+                        && table.lines().size() > table.terms().count());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -132,12 +134,13 @@ class CoefficientRowsTest {
                 .isEqualTo(cv(table.composite()).compareTo(limit) <= 0 ? MET : NOT_MET);
     }
 
-    static Stream<NamedCsvRecord> composites_said_to_be_within_the_limits() {
-        return DataFiles.lines("cv_quality_balance_7ind")
-                .filter(line -> line.getField("stated_verdict").startsWith("均达到国家规定要求"));
+    static Stream<Arguments> composites_said_to_be_within_the_limits() {
+        return DataFiles.named(
+                "cv_quality_balance_7ind",
+                line -> line.getField("stated_verdict").startsWith("均达到国家规定要求"));
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{argumentSetName}")
     @MethodSource("composites_said_to_be_within_the_limits")
     void a_composite_that_is_said_to_be_within_the_limits_is_met(NamedCsvRecord line) {
         Table table = new Table("", List.of(line));
@@ -147,13 +150,13 @@ class CoefficientRowsTest {
                 .isEqualTo(MET);
     }
 
-    static Stream<NamedCsvRecord> coefficients_beside_mean_and_deviation() {
-        return DataFiles.lines("cv_quality_balance_7ind")
-                .filter(line -> !line.getField("sd").isEmpty());
+    static Stream<Arguments> coefficients_beside_mean_and_deviation() {
+        return DataFiles.named(
+                "cv_quality_balance_7ind", line -> !line.getField("sd").isEmpty());
     }
 
     /** One coefficient of Jiujiang is 0.501787, which does not become 0.50. */
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{argumentSetName}")
     @MethodSource("coefficients_beside_mean_and_deviation")
     void a_coefficient_is_the_deviation_over_the_mean_and_is_not_rounded(NamedCsvRecord line) {
         Table table = new Table("", List.of(line));

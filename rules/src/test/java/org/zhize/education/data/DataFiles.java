@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 import org.zhize.problem.Problems;
 import org.zhize.problem.SourceText;
 import org.zhize.yaml.YamlMapping;
@@ -32,6 +35,23 @@ final class DataFiles {
     /** {@return the lines of a file of comma-separated values by their headings} */
     static Stream<NamedCsvRecord> lines(String file) {
         return CsvReader.builder().ofNamedCsvRecord(text(file + ".csv")).stream();
+    }
+
+    /** {@return all lines of a file, each called by its region, year, stage and item} */
+    static Stream<Arguments> named(String file) {
+        return named(file, line -> true);
+    }
+
+    /** {@return some lines of a file, each called by its region, year, stage and item} */
+    static Stream<Arguments> named(String file, Predicate<NamedCsvRecord> which) {
+        return lines(file)
+                .filter(which)
+                .map(line -> Arguments.argumentSet(
+                        Stream.of("region", "year", "stage", "item", "indicator")
+                                .flatMap(heading -> line.findField(heading).stream())
+                                .filter(field -> !field.isEmpty())
+                                .collect(Collectors.joining(" ")),
+                        line));
     }
 
     static <T> T yaml(String file, BiFunction<YamlMapping, Problems, T> read) {

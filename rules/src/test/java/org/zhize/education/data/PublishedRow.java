@@ -87,9 +87,7 @@ record PublishedRow(
         if (growth != null) {
             return Optional.of(growth.signum() < 0 ? Direction.DOWN : Direction.UP);
         }
-        return words.contains("降") || words.startsWith("减少")
-                ? Optional.of(Direction.DOWN)
-                : Optional.empty();
+        return words.contains("降") || words.startsWith("减少") ? Optional.of(Direction.DOWN) : Optional.empty();
     }
 
     /** {@return the situation in which it is judged: by the rules of its own year, or by later ones where it is older} */

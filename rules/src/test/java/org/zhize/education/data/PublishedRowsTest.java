@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhize.education.fact.EducationExpenditure;
 import org.zhize.education.fact.ListedCount;
@@ -40,13 +41,15 @@ class PublishedRowsTest {
 
     private static final Reading READING = Reading.load();
     private static final List<PublishedRow> ROWS = DataFiles.published(READING);
-    private static final Map<String, Bilingual> DISAGREEMENTS = DataFiles.yaml("disagreements.yaml", (yaml, problems) -> {
-        Map<String, Bilingual> reasons = new TreeMap<>();
-        yaml.entries()
-                .keySet()
-                .forEach(key -> reasons.put(key, yaml.bilingual(key, problems).orElseThrow()));
-        return reasons;
-    });
+    private static final Map<String, Bilingual> DISAGREEMENTS =
+            DataFiles.yaml("disagreements.yaml", (yaml, problems) -> {
+                Map<String, Bilingual> reasons = new TreeMap<>();
+                yaml.entries()
+                        .keySet()
+                        .forEach(key ->
+                                reasons.put(key, yaml.bilingual(key, problems).orElseThrow()));
+                return reasons;
+            });
 
     private static final Set<String> GAPS = Set.of("教育经费增幅减财政经常性收入增幅", "教育支出增幅减财政经常性收入增幅");
     private static final Set<String> EDUCATION = Set.of("一般公共预算教育经费", "地方公共财政教育支出");
@@ -101,7 +104,8 @@ class PublishedRowsTest {
         } else if (row.growth() != null) {
             facts.add(stated(criterion, isTotal ? null : stage, year, row.growth(), "%"));
         } else {
-            facts.add(new StatedChange(criterion, isTotal ? null : stage, year, row.direction().orElseThrow()));
+            facts.add(new StatedChange(
+                    criterion, isTotal ? null : stage, year, row.direction().orElseThrow()));
         }
         return facts;
     }
@@ -110,11 +114,11 @@ class PublishedRowsTest {
         return unit.equals("亿元") ? amount.movePointRight(4) : amount;
     }
 
-    static Stream<NamedCsvRecord> verdicts() {
-        return DataFiles.lines("verdicts");
+    static Stream<Arguments> verdicts() {
+        return DataFiles.named("verdicts");
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{argumentSetName}")
     @MethodSource("verdicts")
     void a_verdict_that_a_document_implies_is_the_criterions(NamedCsvRecord line) {
         PublishedRow row = rowOf(line);
@@ -140,7 +144,8 @@ class PublishedRowsTest {
                 .filter(row -> row.region().equals(line.getField("region")))
                 .filter(row -> row.stageName().equals(line.getField("stage")))
                 .filter(row -> row.item().equals(line.getField("item")))
-                .filter(row -> line.getField("year").isEmpty() || line.getField("year").equals("" + row.year()))
+                .filter(row ->
+                        line.getField("year").isEmpty() || line.getField("year").equals("" + row.year()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -203,12 +208,14 @@ class PublishedRowsTest {
                 stated("评价等级", null, year, count, "个"),
                 new ListedCount(year, "评价等级", BigDecimal.valueOf(listed.size()), "个"));
 
-        assertThat(Judge.verdict("dq-list-count", "", listed.get(0).situation(), facts)).isEqualTo(MET);
+        assertThat(Judge.verdict("dq-list-count", "", listed.get(0).situation(), facts))
+                .isEqualTo(MET);
     }
 
     @Test
     void every_row_that_states_something_is_tested_or_has_a_reason_not_to_be() {
-        Set<String> items = verdicts().map(line -> line.getField("item")).collect(Collectors.toSet());
+        Set<String> items =
+                DataFiles.lines("verdicts").map(line -> line.getField("item")).collect(Collectors.toSet());
         assertThat(ROWS.stream()
                         .filter(PublishedRow::statesSomething)
                         .filter(row -> !row.canBeRecomputed())

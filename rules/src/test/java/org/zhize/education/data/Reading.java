@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.Problems;
 import org.zhize.rule.Stage;
 import org.zhize.yaml.YamlMapping;
@@ -17,14 +17,14 @@ final class Reading {
     private final Map<String, String> criteria = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, Stage> stages = new HashMap<>();
-    private final Set<String> notJudged;
+    private final Map<String, Bilingual> notJudged = new HashMap<>();
 
     private Reading(YamlMapping yaml, Problems problems) {
         YamlMapping judged = yaml.mapping("judged", problems).orElseThrow();
         judged.entries()
                 .keySet()
-                .forEach(criterion -> judged.texts(criterion, problems)
-                        .forEach(item -> criteria.put(item.text(), criterion)));
+                .forEach(criterion ->
+                        judged.texts(criterion, problems).forEach(item -> criteria.put(item.text(), criterion)));
         YamlMapping regions = yaml.mapping("regions-without-code", problems).orElseThrow();
         regions.entries().keySet().forEach(name -> codes.put(name, text(regions, name, problems)));
         YamlMapping names = yaml.mapping("stages", problems).orElseThrow();
@@ -32,8 +32,13 @@ final class Reading {
                 .keySet()
                 .forEach(name -> stages.put(
                         name,
-                        Stage.valueOf(text(names, name, problems).replace('-', '_').toUpperCase(Locale.ROOT))));
-        notJudged = yaml.mapping("not-judged", problems).orElseThrow().entries().keySet();
+                        Stage.valueOf(
+                                text(names, name, problems).replace('-', '_').toUpperCase(Locale.ROOT))));
+        YamlMapping reasons = yaml.mapping("not-judged", problems).orElseThrow();
+        reasons.entries()
+                .keySet()
+                .forEach(item ->
+                        notJudged.put(item, reasons.bilingual(item, problems).orElseThrow()));
     }
 
     static Reading load() {
@@ -51,7 +56,7 @@ final class Reading {
 
     /** {@return whether no criterion judges the item, for a reason} */
     boolean isNotJudged(String item) {
-        return notJudged.contains(item);
+        return notJudged.containsKey(item);
     }
 
     String code(String region, String printed) {
