@@ -18,8 +18,12 @@ import org.zhize.rule.Title;
 @Title(zh = "评价程序", en = "steps of an evaluation")
 public record EvaluationSteps(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
+
         @Key @Title(zh = "被评政府代码", en = "government") @Nullable String government,
+
         @Title(zh = "自评", en = "self-evaluation") @Nullable LocalDate selfEvaluation,
         @Title(zh = "初审", en = "first review") @Nullable LocalDate firstReview,
+
         @Title(zh = "异议复审", en = "objection review") @Nullable LocalDate objectionReview,
+
         @Title(zh = "汇总", en = "summary") @Nullable LocalDate summary) {}

@@ -13,4 +13,5 @@ import org.zhize.rule.Title;
 @Title(zh = "实地督查", en = "on-site inspection")
 public record OnsiteInspection(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
+
         @Key @Title(zh = "省级政府代码", en = "government") @Nullable String government) {}
