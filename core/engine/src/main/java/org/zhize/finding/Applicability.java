@@ -31,9 +31,7 @@ final class Applicability {
         this.situation = situation;
         this.parameters = parameters;
         this.criterion = criterion;
-        this.own = rules.rules()
-                .filter(rule -> rule.criterion().equals(criterion.id()))
-                .toList();
+        this.own = rules.rulesOf(criterion.id());
     }
 
     /** {@return whether it counts against the government that it shows nothing} */

@@ -77,6 +77,16 @@ record Judgement(int number, Criterion criterion, CriterionVerdict verdict, bool
                 .toList();
     }
 
+    /** {@return whether it is open for no reason but that nothing at all was given for it} */
+    boolean isWithoutData() {
+        return verdict.verdict() == Verdict.INSUFFICIENT
+                && notes().isEmpty()
+                && findings().stream()
+                        .allMatch(finding -> finding.facts().isEmpty()
+                                && finding.missing().stream()
+                                        .allMatch(datum -> datum.field().isEmpty()));
+    }
+
     List<Bilingual> notes() {
         return together(verdict.notes(), Finding::notes);
     }

@@ -27,4 +27,9 @@ final class Marks {
     static boolean needsAttention(Verdict verdict) {
         return verdict != Verdict.MET && verdict != Verdict.NOT_APPLICABLE;
     }
+
+    /** {@return whether the data sufficed to find something} */
+    static boolean isFound(Verdict verdict) {
+        return verdict.isDecided() || verdict == Verdict.INCONSISTENT;
+    }
 }

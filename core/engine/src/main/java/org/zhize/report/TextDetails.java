@@ -2,11 +2,15 @@ package org.zhize.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Comparison;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.finding.Finding;
+import org.zhize.finding.MissingDatum;
 import org.zhize.finding.ParameterUse;
 import org.zhize.page.Columns;
 import org.zhize.page.TextPage;
@@ -18,6 +22,9 @@ final class TextDetails {
 
     private static final List<String> HEADS = List.of("reason", "figures", "children", "missing", "threshold", "notes");
     private static final int GAP = 2;
+
+    /** Above this many they are told by department. */
+    private static final int MOST_WITHOUT_DATA = 20;
 
     private final Catalogue catalogue;
     private final Wording wording;
@@ -47,7 +54,37 @@ final class TextDetails {
         if (open.isEmpty() && !hasProblems(assessment)) {
             page.item("  ", labels.get("clear"));
         }
-        open.forEach(judgement -> append(judgement, page));
+        List<Judgement> empty = open.stream().filter(Judgement::isWithoutData).toList();
+        boolean isTold = empty.size() <= MOST_WITHOUT_DATA;
+        open.stream()
+                .filter(judgement -> isTold || !empty.contains(judgement))
+                .forEach(judgement -> append(judgement, page));
+        if (!isTold) {
+            withoutData(empty, page);
+        }
+    }
+
+    /** Whose data they wait for matters more than each of them. */
+    private void withoutData(List<Judgement> empty, TextPage page) {
+        Map<String, Long> byDepartment = empty.stream()
+                .flatMap(judgement ->
+                        judgement.missing().stream().map(TextDetails::holder).distinct())
+                .collect(Collectors.groupingBy(department -> department, TreeMap::new, Collectors.counting()));
+        page.blank();
+        page.item(
+                "%s %s  ".formatted(Marks.sign(Verdict.INSUFFICIENT), labels.verdict(Verdict.INSUFFICIENT)),
+                labels.get("without-data", String.valueOf(empty.size())));
+        page.items(
+                head("missing"),
+                List.of(byDepartment.entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .collect(Collectors.joining(labels.get("comma")))));
+    }
+
+    /** Where no department is known it is the data that are named. */
+    private static String holder(MissingDatum datum) {
+        return datum.department().isEmpty() ? datum.title() : datum.department();
     }
 
     private String score(Assessment assessment) {

@@ -2,6 +2,7 @@ package org.zhize.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhize.criterion.Criterion;
@@ -18,6 +19,9 @@ final class TextMatrix {
     private static final int WIDEST_NAME = 34;
 
     private static final int STEP = 2;
+
+    /** Above this many criteria only those are drawn on which something was found. */
+    private static final int MOST_CRITERIA = 40;
 
     private final Catalogue catalogue;
     private final List<Criterion> criteria;
@@ -41,18 +45,32 @@ final class TextMatrix {
                 .mapToInt(Columns::width)
                 .max()
                 .orElse(0);
+        List<Integer> shown = shown(assessments);
         int perBlock = (TextPage.WIDTH - nameWidth) / cellWidth;
-        int blocks = assessments.isEmpty() ? 0 : (criteria.size() + perBlock - 1) / perBlock;
+        int blocks = assessments.isEmpty() ? 0 : (shown.size() + perBlock - 1) / perBlock;
         for (int block = 0; block < blocks; block++) {
-            int first = criteria.size() * block / blocks;
-            int last = criteria.size() * (block + 1) / blocks;
-            header(nameWidth, first, last, page);
+            List<Integer> columns = shown.subList(shown.size() * block / blocks, shown.size() * (block + 1) / blocks);
+            header(nameWidth, columns, page);
             for (int row = 0; row < assessments.size(); row++) {
-                row(names.get(row), nameWidth, cells(assessments.get(row), first, last), page);
+                row(names.get(row), nameWidth, cells(assessments.get(row), columns), page);
             }
             page.blank();
         }
-        legend(page);
+        legend(shown, page);
+    }
+
+    /** {@return the places of the criteria that are drawn} */
+    private List<Integer> shown(List<Assessment> assessments) {
+        Set<String> found = assessments.stream()
+                .flatMap(assessment -> assessment.verdicts().stream())
+                .filter(verdict -> Marks.isFound(verdict.verdict()))
+                .map(CriterionVerdict::criterion)
+                .collect(Collectors.toSet());
+        return IntStream.range(0, criteria.size())
+                .filter(i -> criteria.size() <= MOST_CRITERIA
+                        || found.contains(criteria.get(i).id()))
+                .boxed()
+                .toList();
     }
 
     /** Governments stand under those above them. */
@@ -63,11 +81,9 @@ final class TextMatrix {
                 .toList();
     }
 
-    private void header(int nameWidth, int first, int last, TextPage page) {
+    private void header(int nameWidth, List<Integer> columns, TextPage page) {
         page.line(" ".repeat(nameWidth)
-                + IntStream.range(first, last)
-                        .mapToObj(i -> cell(String.valueOf(i + 1)))
-                        .collect(Collectors.joining()));
+                + columns.stream().map(i -> cell(String.valueOf(i + 1))).collect(Collectors.joining()));
     }
 
     private static void row(List<String> name, int nameWidth, String cells, TextPage page) {
@@ -75,11 +91,11 @@ final class TextMatrix {
         page.line(Columns.padded(name.get(name.size() - 1), nameWidth) + cells);
     }
 
-    private String cells(Assessment assessment, int first, int last) {
+    private String cells(Assessment assessment, List<Integer> columns) {
         Map<String, Verdict> verdicts = assessment.verdicts().stream()
                 .collect(Collectors.toMap(CriterionVerdict::criterion, CriterionVerdict::verdict));
-        return criteria.subList(first, last).stream()
-                .map(criterion -> verdicts.get(criterion.id()))
+        return columns.stream()
+                .map(i -> verdicts.get(criteria.get(i).id()))
                 .map(verdict -> cell(verdict == null ? "" : Marks.sign(verdict)))
                 .collect(Collectors.joining());
     }
@@ -88,16 +104,19 @@ final class TextMatrix {
         return " ".repeat(cellWidth - Columns.width(text)) + text;
     }
 
-    private void legend(TextPage page) {
+    private void legend(List<Integer> shown, TextPage page) {
         page.paragraph(Tally.ORDER.stream()
                 .map(verdict -> Marks.sign(verdict) + " " + wording.labels.verdict(verdict))
                 .collect(Collectors.joining("  ")));
-        for (int i = 0; i < criteria.size(); i++) {
+        for (int i : shown) {
             Criterion criterion = criteria.get(i);
             String head = cell(String.valueOf(i + 1)) + "  ";
             String title = Columns.plain(wording.names.criterion(criterion));
             boolean fits = Columns.width(head + title + "  " + criterion.id()) <= TextPage.WIDTH;
             page.items(head, fits ? List.of(title + "  " + criterion.id()) : List.of(title, criterion.id()));
+        }
+        if (shown.size() < criteria.size()) {
+            page.paragraph(wording.labels.get("not-drawn", String.valueOf(criteria.size() - shown.size())));
         }
     }
 }

@@ -73,7 +73,7 @@ public final class Focus {
     }
 
     private Stream<Rule> rules(String id) {
-        return content.rules().filter(rule -> rule.criterion().equals(id));
+        return content.rulesOf(id).stream();
     }
 
     /** Prior findings of criteria over findings are passed over, of which all must be known then. */

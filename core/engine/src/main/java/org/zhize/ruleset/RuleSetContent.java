@@ -62,9 +62,7 @@ public record RuleSetContent(
 
     /** {@return the criteria, then the quality checks, then the consequences, each by theme and id} */
     public List<Criterion> everyCriterion() {
-        return Stream.of(judging, quality, consequences)
-                .flatMap(phase -> phase.criteria().stream())
-                .toList();
+        return phases().flatMap(phase -> phase.criteria().stream()).toList();
     }
 
     /** {@return the rules of all phases, by phase, file and place} */
@@ -79,9 +77,19 @@ public record RuleSetContent(
 
     /** {@return the criterion, quality check or consequence of the given id} */
     public Optional<Criterion> criterion(String id) {
-        return everyCriterion().stream()
-                .filter(criterion -> criterion.id().equals(id))
-                .findFirst();
+        return phases().flatMap(phase -> phase.criterion(id).stream()).findFirst();
+    }
+
+    /** {@return the rules that decide the criterion, quality check or consequence of the given id, in their order} */
+    public List<Rule> rulesOf(String criterion) {
+        return phases().map(phase -> phase.rulesOf(criterion))
+                .filter(own -> !own.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Stream<PhaseContent> phases() {
+        return Stream.of(judging, quality, consequences);
     }
 
     /** {@return the same with other parameters} */
