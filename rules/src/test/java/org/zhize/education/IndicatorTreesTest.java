@@ -20,8 +20,8 @@ class IndicatorTreesTest {
     private static final Evaluator EVALUATOR = Evaluator.of(RuleSet.load(Path.of("education")));
 
     private static Score score(String scheme, String government, int year) {
-        InspectionFinding found = new InspectionFinding(
-                "prior-year-rectification", null, false, "反馈问题尚未全部整改", Provenance.ON_SITE);
+        InspectionFinding found =
+                new InspectionFinding("prior-year-rectification", null, false, "反馈问题尚未全部整改", Provenance.ON_SITE);
         return EVALUATOR
                 .scoredBy(scheme)
                 .evaluate(Situation.of(government, Year.of(year)), List.of(found))
