@@ -20,6 +20,8 @@ import org.zhize.rule.Provenance;
 import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
 import org.zhize.score.Grade;
+import org.zhize.score.Indicator;
+import org.zhize.score.Scheme;
 import org.zhize.score.Score;
 
 /** What lowers a grade, and what follows from one. Conclusions and events are made up; the grades are those of Ningxia. */
@@ -36,19 +38,11 @@ class GradedGovernmentsTest {
     private static final String GUANSHANHU_IN_GUIZHOU = "520115";
     private static final String WENDENG_IN_SHANDONG = "371003";
 
-    private static final List<String> GRADED_BY = List.of(
-            "two-no-decrease",
-            "two-no-decrease-total",
-            "two-no-decrease-per-pupil",
-            "preschool-gross-enrolment",
-            "inclusive-kindergarten-coverage",
-            "public-kindergarten-share",
-            "balanced-composite-cv",
-            "large-class-ratio",
-            "no-super-large-class",
-            "teacher-pay-not-below-civil-servants",
-            "myopia-annual-drop",
-            "security-four-100pct");
+    private static final List<String> GRADED_BY = RULES.content().schemes().stream()
+            .filter(scheme -> scheme.id().equals(SCHEME))
+            .flatMap(Scheme::criteria)
+            .map(Indicator::id)
+            .toList();
 
     private static Evaluation evaluate(String government, int year, boolean passed, Object... more) {
         List<Object> facts = new ArrayList<>(List.of(more));

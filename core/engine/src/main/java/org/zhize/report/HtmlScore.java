@@ -9,12 +9,10 @@ import org.zhize.score.Score;
 /** What the template shows of a score: the grade, what changed it, and the tree of indicators as a table. */
 final class HtmlScore {
 
-    private final Wording wording;
     private final Labels labels;
     private final ScoreWords words;
 
     HtmlScore(Catalogue catalogue, Wording wording) {
-        this.wording = wording;
         this.labels = wording.labels;
         this.words = new ScoreWords(catalogue, wording);
     }
@@ -26,6 +24,8 @@ final class HtmlScore {
 
     private Map<String, Object> content(Score score) {
         return Map.ofEntries(
+                Map.entry("heading", words.heading(score)),
+                Map.entry("scored", score.isScored()),
                 Map.entry("grade", words.grade(score)),
                 Map.entry("before", words.gradeBefore(score)),
                 Map.entry("points", words.points(score)),
@@ -33,15 +33,17 @@ final class HtmlScore {
                 Map.entry("scheme", words.scheme(score)),
                 Map.entry("basis", String.join(labels.get("semicolon"), score.basis())),
                 Map.entry("adjustments", HtmlVerdict.section(words.adjustments(score))),
-                Map.entry("blocking", HtmlVerdict.section(words.blocking(score))),
+                Map.entry("blocking", HtmlVerdict.section(score.isScored() ? words.blocking(score) : List.of())),
                 Map.entry("self", words.self(score)),
-                Map.entry("remarks", HtmlVerdict.section(wording.names.texts(score.notes()))),
+                Map.entry("remarks", HtmlVerdict.section(words.notes(score))),
                 Map.entry(
                         "rows",
-                        ScoreLine.of(score.items()).stream().map(this::row).toList()));
+                        ScoreLine.of(score.items()).stream()
+                                .map(line -> row(line, score.isScored()))
+                                .toList()));
     }
 
-    private Map<String, Object> row(ScoreLine line) {
+    private Map<String, Object> row(ScoreLine line, boolean isScored) {
         Verdict verdict = line.item().verdict();
         return Map.of(
                 "depth", line.depth(),
@@ -50,6 +52,6 @@ final class HtmlScore {
                 "points", ScoreLine.points(line.item().marks()),
                 "maximum", ScoreLine.maximum(line.item().marks()),
                 "verdict", verdict == null ? List.of() : List.of(HtmlVerdict.look(verdict, labels, Map.of())),
-                "remarks", words.remarks(line));
+                "remarks", isScored ? words.remarks(line) : words.verdictRemarks(line));
     }
 }

@@ -48,6 +48,14 @@ record ScoreLine(int depth, ScoreItem item) {
                 .toList();
     }
 
+    /** {@return what is said where there are no points: a verdict of its own needs no words} */
+    List<Bilingual> verdictRemarks() {
+        return Stream.concat(
+                        item.verdict() == null ? Stream.of(item.explanation()) : Stream.empty(),
+                        Stream.ofNullable(item.remark()))
+                .toList();
+    }
+
     private static boolean isShort(Marks marks) {
         return marks.earned().compareTo(marks.maximum()) < 0 || marks.bonus().signum() != 0;
     }

@@ -2,6 +2,7 @@ package org.zhize.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.Verdict;
@@ -101,6 +102,23 @@ final class ScoreWords {
     /** {@return why an indicator earned what it earned, and how that compares with what was claimed} */
     List<String> remarks(ScoreLine line) {
         return line.remarks().stream().map(this::sentence).toList();
+    }
+
+    /** {@return what is said of an indicator where there are no points: verdicts counted, experts' grades, claims} */
+    List<String> verdictRemarks(ScoreLine line) {
+        return line.verdictRemarks().stream().map(this::sentence).toList();
+    }
+
+    /** {@return what else there is to say; that a scheme gives no grade is no reason why one is lacking} */
+    List<String> notes(Score score) {
+        Stream<String> unscored = score.isScored() ? Stream.empty() : blocking(score).stream();
+        return Stream.concat(unscored, wording.names.texts(score.notes()).stream())
+                .toList();
+    }
+
+    /** {@return what stands over the tree of indicators} */
+    String heading(Score score) {
+        return labels.get(score.isScored() ? "score" : "verdicts-by-indicator");
     }
 
     /** {@return what was claimed in all; empty where nothing was} */

@@ -90,7 +90,7 @@ final class TextDetails {
     private String score(Assessment assessment) {
         ScoreWords words = new ScoreWords(catalogue, wording);
         Score score = assessment.score();
-        return score == null ? "" : labels.get("joined", words.grade(score), words.points(score));
+        return score == null || !score.isScored() ? "" : labels.get("joined", words.grade(score), words.points(score));
     }
 
     private static boolean hasProblems(Assessment assessment) {

@@ -36,8 +36,12 @@ final class TextScore {
 
     private void append(Score score, TextPage page) {
         TextPart part = new TextPart(page, labels, HEADS);
-        part.heading(labels.get("score"));
+        part.heading(words.heading(score));
         page.blank();
+        if (!score.isScored()) {
+            appendVerdicts(score, part, page);
+            return;
+        }
         part.lines("grade", List.of(grade(score)));
         part.lines("score", List.of(words.points(score)));
         part.lines("earned", List.of(words.marks(score)));
@@ -45,10 +49,27 @@ final class TextScore {
         part.lines("blocking", wording.limited(words.blocking(score).stream()));
         part.lines("self", wording.limited(Stream.of(words.self(score))));
         part.lines("scheme", List.of(words.scheme(score)));
-        part.lines("notes", wording.limited(wording.names.texts(score.notes()).stream()));
+        part.lines("notes", wording.limited(words.notes(score).stream()));
         page.blank();
         page.line(row(GAP + labels.get("indicator"), labels.get("points-head"), labels.get("maximum")));
         ScoreLine.of(score.items()).forEach(line -> append(line, page));
+    }
+
+    /** The tree alone, with how often each verdict came in each group. */
+    private void appendVerdicts(Score score, TextPart part, TextPage page) {
+        part.lines("scheme", List.of(words.scheme(score)));
+        part.lines("notes", wording.limited(words.notes(score).stream()));
+        page.blank();
+        ScoreLine.of(score.items()).forEach(line -> {
+            String indent = GAP.repeat(line.depth() + 1);
+            page.items(indent, List.of(sign(line) + words.title(line.item())));
+            words.verdictRemarks(line).forEach(remark -> page.item(indent + GAP + GAP, remark));
+        });
+    }
+
+    private static String sign(ScoreLine line) {
+        Verdict verdict = line.item().verdict();
+        return verdict == null ? "" : Marks.sign(verdict) + " ";
     }
 
     private String grade(Score score) {
@@ -57,11 +78,9 @@ final class TextScore {
     }
 
     private void append(ScoreLine line, TextPage page) {
-        Verdict verdict = line.item().verdict();
-        String sign = verdict == null ? "" : Marks.sign(verdict) + " ";
         String indent = GAP.repeat(line.depth() + 1);
         String maximum = ScoreLine.maximum(line.item().marks());
-        List<String> title = Columns.wrap(sign + words.title(line.item()), TITLE_WIDTH - Columns.width(indent));
+        List<String> title = Columns.wrap(sign(line) + words.title(line.item()), TITLE_WIDTH - Columns.width(indent));
         page.line(row(indent + title.get(0), ScoreLine.points(line.item().marks()), maximum));
         title.stream().skip(1).forEach(rest -> page.line(indent + GAP + rest));
         words.remarks(line).forEach(remark -> page.item(indent + GAP + GAP, remark));

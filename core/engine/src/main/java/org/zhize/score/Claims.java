@@ -26,6 +26,13 @@ final class Claims {
         return differences.isEmpty() ? SAME : joined(differences);
     }
 
+    /** {@return how a claimed verdict compares; points are not, where none are given} */
+    static @Nullable Bilingual remarkOnVerdict(@Nullable SelfClaim claim, Outcome outcome) {
+        return claim == null || claim.verdict() == null
+                ? null
+                : onVerdict(claim, outcome.verdict()).orElse(SAME);
+    }
+
     private static Bilingual joined(List<Bilingual> differences) {
         return new Bilingual(
                 String.join("；", differences.stream().map(Bilingual::zh).toList()),

@@ -1,9 +1,11 @@
 package org.zhize.score;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhize.exact.Real;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
@@ -16,6 +18,9 @@ import org.zhize.yaml.YamlValue;
 final class IndicatorReader {
 
     private static final List<String> KINDS = List.of("criterion", "expert", "bonus", "indicators");
+    /** What a scheme may write that only lists verdicts: nothing is added to points that it does not give. */
+    private static final List<String> LISTED = List.of("criterion", "expert", "indicators", "id", "title");
+
     private static final List<String> ALL_KEYS = List.of(
             "id",
             "title",
@@ -29,11 +34,16 @@ final class IndicatorReader {
             "proportional",
             "by-rank");
 
+    private final boolean isScored;
     private final Problems problems;
     private final Amounts amounts;
     private final AwardReader awards;
 
-    IndicatorReader(Problems problems) {
+    /**
+     * @param isScored whether indicators have points; if not, they may say nothing of them
+     */
+    IndicatorReader(boolean isScored, Problems problems) {
+        this.isScored = isScored;
         this.problems = problems;
         this.amounts = new Amounts(problems);
         this.awards = new AwardReader(problems);
@@ -82,11 +92,9 @@ final class IndicatorReader {
     }
 
     private Optional<Indicator> criterion(YamlMapping mapping) {
-        List<String> keys = new ArrayList<>(List.of("criterion", "title", "points"));
-        keys.addAll(AwardReader.KEYS);
-        mapping.expectKeys(keys, problems);
-        Optional<BigDecimal> points = amounts.required("points", mapping);
-        Award award = awards.award(mapping, points);
+        expectKeys("criterion", AwardReader.KEYS, mapping);
+        Optional<BigDecimal> points = points(mapping);
+        Award award = isScored ? awards.award(mapping, points) : Award.ByVerdict.BY_VERDICT;
         Optional<Bilingual> title = mapping.bilingual("title", problems);
         return id("criterion", mapping)
                 .map(id -> new Indicator.OfCriterion(
@@ -94,16 +102,17 @@ final class IndicatorReader {
     }
 
     private Optional<Indicator> expert(YamlMapping mapping) {
-        mapping.expectKeys(List.of("expert", "title", "points", "letters"), problems);
-        BigDecimal points = amounts.required("points", mapping).orElse(BigDecimal.ZERO);
+        expectKeys("expert", List.of("letters"), mapping);
+        BigDecimal points = points(mapping).orElse(BigDecimal.ZERO);
         Bilingual title = title(mapping);
+        Map<String, Real> letters = isScored ? awards.letters(mapping) : Map.of();
         return id("expert", mapping)
-                .map(id -> new Indicator.OfExpert(id.text(), title, points, awards.letters(mapping), id.location()));
+                .map(id -> new Indicator.OfExpert(id.text(), title, points, letters, id.location()));
     }
 
     private Optional<Indicator> bonus(YamlMapping mapping) {
-        mapping.expectKeys(List.of("bonus", "title", "points"), problems);
-        BigDecimal most = amounts.required("points", mapping).orElse(BigDecimal.ZERO);
+        mapping.expectKeys(isScored ? List.of("bonus", "title", "points") : LISTED, problems);
+        BigDecimal most = points(mapping).orElse(BigDecimal.ZERO);
         Bilingual title = title(mapping);
         return id("bonus", mapping).map(id -> new Indicator.Bonus(id.text(), title, most, id.location()));
     }
@@ -114,6 +123,15 @@ final class IndicatorReader {
         Optional<YamlText> id = id("id", mapping);
         Location location = id.map(YamlText::location).orElse(mapping.location());
         return Optional.of(new Indicator.Group(id.map(YamlText::text).orElse(""), title, read(mapping), location));
+    }
+
+    private void expectKeys(String kind, List<String> scored, YamlMapping mapping) {
+        Stream<String> ofPoints = isScored ? Stream.concat(Stream.of("points"), scored.stream()) : Stream.empty();
+        mapping.expectKeys(Stream.concat(Stream.of(kind, "title"), ofPoints).toList(), problems);
+    }
+
+    private Optional<BigDecimal> points(YamlMapping mapping) {
+        return isScored ? amounts.required("points", mapping) : Optional.empty();
     }
 
     private Optional<YamlText> id(String key, YamlMapping mapping) {

@@ -9,11 +9,15 @@ final class ItemScorer {
 
     private static final Bilingual OF_GROUP = new Bilingual("下列各项合计", "the sum of what is below");
 
+    private final boolean isScored;
     private final LeafScorer leaves;
+    private final LeafLister lister;
     private final ScoreInput input;
 
-    ItemScorer(Treatments treatments, ScoreInput input) {
-        this.leaves = new LeafScorer(treatments, input);
+    ItemScorer(Scheme scheme, ScoreInput input) {
+        this.isScored = scheme.isScored();
+        this.leaves = new LeafScorer(scheme.treatments(), input);
+        this.lister = new LeafLister(input);
         this.input = input;
     }
 
@@ -29,14 +33,15 @@ final class ItemScorer {
         List<Scored> children = score(group.indicators());
         Sum sum = Scored.sum(children);
         List<ScoreItem> items = children.stream().map(Scored::item).toList();
+        Bilingual why = isScored ? OF_GROUP : LeafLister.tally(children.stream().flatMap(Scored::leaves));
         return new Scored(
-                new ScoreItem(group.id(), group.title(), sum.rounded(), null, null, OF_GROUP, null, null, items),
+                new ScoreItem(group.id(), group.title(), sum.rounded(), null, null, why, null, null, items),
                 sum,
                 children);
     }
 
     private Scored leaf(Indicator leaf) {
-        Outcome outcome = leaves.score(leaf);
+        Outcome outcome = isScored ? leaves.score(leaf) : lister.list(leaf);
         SelfClaim claim = claim(leaf.id());
         ScoreItem item = new ScoreItem(
                 leaf.id(),
@@ -46,7 +51,7 @@ final class ItemScorer {
                 outcome.treatment(),
                 outcome.explanation(),
                 claim,
-                Claims.remark(claim, outcome),
+                isScored ? Claims.remark(claim, outcome) : Claims.remarkOnVerdict(claim, outcome),
                 List.of());
         return new Scored(item, outcome.sum(), List.of());
     }

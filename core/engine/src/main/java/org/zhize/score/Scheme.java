@@ -12,15 +12,16 @@ import org.zhize.problem.Problems;
 import org.zhize.problem.Suggestion;
 
 /**
- * How verdicts become a score and a grade: an authority's scheme. Immutable; may be shared between threads.
+ * How verdicts become a score and a grade: an authority's scheme. One whose points were not published only lists verdicts by
+ * its indicators. Immutable; may be shared between threads.
  *
  * @param id the stem of its file, such as {@code ningxia-2019}
  * @param title what people call it
  * @param basis the documents it rests on
  * @param unverified whether the basis still has to be checked against the original
  * @param levels the levels of government it grades; empty for all
- * @param total what full marks are scaled to
- * @param grades the best first, each beginning lower than the one before, the last at 0
+ * @param total what full marks are scaled to; 0 where nothing is scored
+ * @param grades the best first, each beginning lower than the one before, the last at 0; empty where nothing is scored
  * @param treatments what becomes of points that the data do not decide
  * @param indicators the tree
  * @param location where it is declared
@@ -48,6 +49,11 @@ public record Scheme(
     /** {@return whether it grades governments of the given level, such as {@code county}} */
     public boolean appliesTo(String level) {
         return levels.isEmpty() || levels.contains(level);
+    }
+
+    /** {@return whether it gives points and grades; if not, it only lists verdicts} */
+    public boolean isScored() {
+        return !grades.isEmpty();
     }
 
     /** {@return what earns points: criteria, experts' grades and bonuses, in the order of the file} */

@@ -19,11 +19,11 @@ final class SchemeChecks {
         this.problems = problems;
     }
 
-    static void check(Scheme scheme, YamlMapping file, Problems problems) {
+    static void check(Scheme scheme, boolean isScored, YamlMapping file, Problems problems) {
         SchemeChecks checks = new SchemeChecks(scheme, problems);
         checks.checkIds();
         // what could not be read is not in the sum
-        if (!problems.hasErrorsIn(file.location().file())) {
+        if (isScored && !problems.hasErrorsIn(file.location().file())) {
             checks.checkPoints(file);
         }
     }

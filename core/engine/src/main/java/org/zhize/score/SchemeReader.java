@@ -3,6 +3,7 @@ package org.zhize.score;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
@@ -17,7 +18,10 @@ import org.zhize.yaml.YamlText;
 public final class SchemeReader {
 
     private static final List<String> KEYS =
-            List.of("title", "basis", "unverified", "levels", "total", "grades", "treatments", "indicators", "note");
+            List.of("title", "basis", "unverified", "levels", "scored", "indicators", "note");
+    private static final List<String> SCORED = List.of("total", "grades", "treatments");
+    private static final Treatments NOTHING_TREATED =
+            new Treatments(Treatment.NOT_COUNTED, Treatment.NOT_COUNTED, Treatment.NOT_COUNTED);
     private static final List<String> LEVELS = List.of("nation", "province", "city", "county");
     private static final List<String> TREATED = List.of("insufficient", "inconsistent", "not-applicable");
     private static final Bilingual BASIS =
@@ -43,23 +47,26 @@ public final class SchemeReader {
      * @param file its content
      */
     public Scheme read(String id, YamlMapping file) {
-        file.expectKeys(KEYS, problems);
-        List<Indicator> indicators = new IndicatorReader(problems).read(file);
+        boolean isScored = flag("scored", true, file);
+        file.expectKeys(isScored ? Stream.concat(KEYS.stream(), SCORED.stream()).toList() : KEYS, problems);
+        List<Indicator> indicators = new IndicatorReader(isScored, problems).read(file);
         Scheme scheme = new Scheme(
                 id,
                 Titles.required(file, problems).orElse(Bilingual.same(id)),
                 basis(file),
-                file.text("unverified", problems)
-                        .flatMap(text -> text.flag(problems))
-                        .orElse(false),
+                flag("unverified", false, file),
                 levels(file),
                 total(file).orElseGet(() -> Scheme.sum(indicators)),
-                new GradesReader(problems).read(file),
-                treatments(file),
+                isScored ? new GradesReader(problems).read(file) : List.of(),
+                isScored ? treatments(file) : NOTHING_TREATED,
                 indicators,
                 file.location());
-        SchemeChecks.check(scheme, file, problems);
+        SchemeChecks.check(scheme, isScored, file, problems);
         return scheme;
+    }
+
+    private boolean flag(String key, boolean otherwise, YamlMapping file) {
+        return file.text(key, problems).flatMap(text -> text.flag(problems)).orElse(otherwise);
     }
 
     private List<String> basis(YamlMapping file) {

@@ -16,7 +16,7 @@ import org.zhize.problem.Bilingual;
  * @param basis the documents that the scheme rests on
  * @param unverified whether the scheme still has to be checked against its original
  * @param marks the points of all indicators together
- * @param total what full marks are scaled to
+ * @param total what full marks are scaled to; 0 where the scheme gives no points
  * @param scaled what grades look at: earned ÷ counted × total, plus the bonus; null if nothing is counted
  * @param gradeBefore the grade of {@code scaled}; null if none can be given
  * @param gradeAfter the grade after all adjustments; null if none can be given
@@ -49,5 +49,10 @@ public record Score(
         blocking = List.copyOf(blocking);
         notes = List.copyOf(notes);
         items = List.copyOf(items);
+    }
+
+    /** {@return whether its scheme gives points and grades; if not, it only lists verdicts} */
+    public boolean isScored() {
+        return total.signum() > 0;
     }
 }

@@ -13,6 +13,8 @@ import org.zhize.problem.Bilingual;
 /** Scores verdicts by a scheme: a pure function. May be called from any thread. */
 public final class Scorer {
 
+    private static final Bilingual NOT_SCORED =
+            new Bilingual("本方案只列结论，不计分、不评等", "this scheme lists verdicts only: no points and no grade");
     private static final Bilingual NOTHING_COUNTED =
             new Bilingual("没有一项可以计分，不评等", "nothing is counted, so there is no grade");
 
@@ -25,7 +27,7 @@ public final class Scorer {
     private Scorer(Scheme scheme, ScoreInput input) {
         this.scheme = scheme;
         this.input = input;
-        this.items = new ItemScorer(scheme.treatments(), input).score(scheme.indicators());
+        this.items = new ItemScorer(scheme, input).score(scheme.indicators());
         this.sum = Scored.sum(items);
         this.scaled = sum.counted().signum() == 0 ? Optional.empty() : Optional.of(sum.scaledTo(scheme.total()));
     }
@@ -67,10 +69,13 @@ public final class Scorer {
                 blocking,
                 UnusedInput.notes(scheme, input),
                 items.stream().map(Scored::item).toList(),
-                Claims.total(leaves().toList()));
+                scheme.isScored() ? Claims.total(leaves().toList()) : null);
     }
 
     private List<Bilingual> undecided() {
+        if (!scheme.isScored()) {
+            return List.of(NOT_SCORED);
+        }
         Stream<Bilingual> nothing = scaled.isEmpty() ? Stream.of(NOTHING_COUNTED) : Stream.empty();
         return Stream.concat(
                         nothing,

@@ -31,6 +31,21 @@
  *   - { bonus: innovation, title: 创新, points: 2 }                    # at most 2 on top, only what is granted
  * }</pre>
  *
+ * <p>Where an authority published its indicators and no points, nothing is made up: {@code scored: false}, and neither
+ * {@code points} nor {@code total}, {@code grades} or {@code treatments}. Such a scheme lists the verdicts by its own tree:
+ *
+ * <pre>{@code
+ * title: { zh: 某县 2023 年评价指标, en: A county's indicators of 2023 }
+ * basis: [某教督委〔2023〕5号]
+ * scored: false
+ * indicators:
+ *   - id: party
+ *     title: { zh: 党的领导, en: Party leadership }
+ *     indicators:
+ *       - { criterion: education-leading-group }
+ *       - { expert: party-building, title: 党建 }
+ * }</pre>
+ *
  * <ul>
  *   <li>{@code proportional}: NOT_MET earns points × (1 − shortfall ÷ zero-at), where the shortfall is |margin| ÷ |threshold|;
  *       half of the threshold missed earns nothing here.

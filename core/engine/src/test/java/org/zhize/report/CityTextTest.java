@@ -151,6 +151,30 @@ class CityTextTest {
     }
 
     @Test
+    void where_nothing_is_scored_it_lists_verdicts_by_indicator() {
+        Assessment listed = City.city().scored(Scores.listed(), List.of());
+
+        assertThat(TextReport.render(City.catalogue(), List.of(listed), Locale.CHINESE))
+                .contains("""
+                        各项指标的结论
+
+                            方案            示例省 2022 年指标（example-2022）
+                            说明            本方案只列结论，不计分、不评等
+                                            加分 innovation 未采用：方案里没有这一项
+
+                          经费保障
+                              达标 1，未达标 1
+                        """)
+                .contains("""
+                          ? 义务教育教师平均工资收入不低于当地公务员
+                              自评达标，核算为数据不足
+                          党建
+                              专家评为 B
+                        """)
+                .doesNotContain("暂不评等", "满分", "分值");
+    }
+
+    @Test
     void verdicts_in_a_score_are_english_words_in_an_english_report() {
         assertThat(report(Locale.ENGLISH))
                 .contains("Insufficient data: no points", "claimed Met, computed Insufficient data")

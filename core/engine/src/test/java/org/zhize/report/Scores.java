@@ -42,6 +42,20 @@ final class Scores {
               - { bonus: innovation, title: { zh: 创新, en: Innovation }, points: 2 }
             """;
 
+    private static final String TREE = """
+            title: { zh: 示例省 2022 年指标, en: Example indicators of 2022 }
+            basis: [示例教督〔2022〕1号]
+            scored: false
+            indicators:
+              - id: funding
+                title: { zh: 经费保障, en: Funding }
+                indicators:
+                  - { criterion: fiscal-education-growth-10pct }
+                  - { criterion: every-district-passes }
+              - { criterion: teacher-pay-not-below-civil-servants }
+              - { expert: party, title: { zh: 党建, en: Party building } }
+            """;
+
     private Scores() {}
 
     /** A grade that a cap lowers, with claims. */
@@ -54,9 +68,18 @@ final class Scores {
         return score("blocking");
     }
 
+    /** Neither points nor grades: a tree of verdicts. */
+    static Score listed() {
+        return score(scheme(TREE));
+    }
+
     private static Score score(String insufficient) {
+        return score(scheme(SCHEME.formatted(insufficient)));
+    }
+
+    private static Score score(Scheme scheme) {
         return Scorer.score(
-                scheme(SCHEME.formatted(insufficient)),
+                scheme,
                 new ScoreInput(
                         Map.of(
                                 City.GROWTH, Achieved.of(Verdict.MET),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,13 +105,16 @@ class SchemeReaderTest {
     }
 
     @Test
-    void the_example_of_the_package_is_a_scheme() throws IOException {
+    void the_examples_of_the_package_are_schemes() throws IOException {
         Path source = Path.of("src/main/java/org/zhize/score/package-info.java");
-        String example = Files.readString(source)
-                .replaceAll("(?s).*<pre>\\{@code|}</pre>.*", "")
-                .replaceAll("(?m)^ \\* ?", "");
-        Scheme scheme = SampleScheme.read(example);
-        assertThat(scheme.leaves()).hasSize(6);
+        List<String> examples = Pattern.compile("(?s)<pre>\\{@code(.*?)}</pre>")
+                .matcher(Files.readString(source))
+                .results()
+                .map(found -> found.group(1).replaceAll("(?m)^ \\* ?", ""))
+                .toList();
+        assertThat(examples)
+                .extracting(example -> SampleScheme.read(example).leaves().count())
+                .containsExactly(6L, 2L);
     }
 
     @Test

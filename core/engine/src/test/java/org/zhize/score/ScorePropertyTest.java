@@ -156,7 +156,7 @@ class ScorePropertyTest {
     void the_parts_add_up_to_the_whole(
             @ForAll @From("schemes") Scheme scheme, @ForAll @From("achieved") Map<String, Achieved> achieved) {
         ScoreInput input = ScoreInput.of(achieved);
-        List<Scored> items = new ItemScorer(scheme.treatments(), input).score(scheme.indicators());
+        List<Scored> items = new ItemScorer(scheme, input).score(scheme.indicators());
         addUp(Scored.sum(items), items);
         assertThat(Scored.sum(items).rounded())
                 .isEqualTo(Scorer.score(scheme, input).marks());
