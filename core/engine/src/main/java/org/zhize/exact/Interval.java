@@ -3,6 +3,7 @@ package org.zhize.exact;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -77,6 +78,12 @@ record Interval(BigFraction low, BigFraction high) {
     boolean isCoarserThan(int digits) {
         BigFraction width = high.subtract(low).multiply(BigInteger.TEN.pow(digits + 2));
         return width.signum() > 0 && (!excludesZero() || width.compareTo(low.abs()) > 0);
+    }
+
+    /** {@return whether the numbers in it have different nearest decimals of so many places} */
+    boolean isAstride(int places) {
+        BigDecimal least = low.bigDecimalValue(places, RoundingMode.HALF_UP);
+        return least.compareTo(high.bigDecimalValue(places, RoundingMode.HALF_UP)) != 0;
     }
 
     private static BigInteger floor(BigFraction fraction) {

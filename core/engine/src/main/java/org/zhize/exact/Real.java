@@ -3,6 +3,7 @@ package org.zhize.exact;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -88,18 +89,25 @@ public abstract sealed class Real permits Rational, Irrational {
      * <p>For people to read; never compare it.
      */
     public BigDecimal toDecimal(int places) {
-        return enclose(Irrational.bitsFor(places)).middle().bigDecimalValue(places, RoundingMode.HALF_UP);
+        return narrowed(places, interval -> interval.isAstride(places))
+                .middle()
+                .bigDecimalValue(places, RoundingMode.HALF_UP);
     }
 
     /** {@return the same with the given number of significant digits} */
     public BigDecimal toSignificant(int digits) {
         MathContext context = new MathContext(digits, RoundingMode.HALF_UP);
-        int bits = Irrational.bitsFor(digits);
+        return narrowed(digits, interval -> interval.isCoarserThan(digits)).middle(context);
+    }
+
+    /** A number that seems to lie on a half all along is taken to be one: what people read may be a digit off there. */
+    private Interval narrowed(int places, Predicate<Interval> isTooWide) {
+        int bits = Irrational.bitsFor(places);
         Interval interval = enclose(bits);
-        while (bits < Irrational.MOST_BITS && interval.isCoarserThan(digits)) {
+        while (bits < Irrational.MOST_BITS && isTooWide.test(interval)) {
             bits *= 2;
             interval = enclose(bits);
         }
-        return interval.middle(context);
+        return interval;
     }
 }

@@ -2,9 +2,11 @@ package org.zhize.ruleset;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zhize.criterion.Criterion;
 import org.zhize.language.Rule;
 
@@ -58,5 +60,20 @@ public final class PhaseContent {
     /** {@return the rules without one} */
     public List<Rule> rulesNotOver(Class<?> type) {
         return rules.stream().filter(rule -> !rule.asksFor(type)).toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PhaseContent that && criteria.equals(that.criteria) && rules.equals(that.rules);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(criteria, rules);
+    }
+
+    @Override
+    public String toString() {
+        return "PhaseContent[criteria=" + criteria + ", rules=" + rules + "]";
     }
 }

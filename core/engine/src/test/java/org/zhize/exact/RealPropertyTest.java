@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -71,6 +72,16 @@ class RealPropertyTest {
         assertThat(nearest.scale()).isEqualTo(places);
         assertThat(root.compareWith(Real.of(nearest.subtract(half)))).isNotNegative();
         assertThat(root.compareWith(Real.of(nearest.add(half)))).isNotPositive();
+    }
+
+    /** This root is a hair above a half of the last place. */
+    @Example
+    void a_root_next_to_a_half_is_rounded_to_its_own_side() {
+        BigFraction square =
+                BigFraction.of(BigInteger.ONE, BigInteger.TEN.pow(30).subtract(BigInteger.valueOf(3)));
+
+        assertThat(Real.of(square).squareRoot().toDecimal(45))
+                .isEqualTo("0." + "0".repeat(14) + "1" + "0".repeat(29) + "2");
     }
 
     @Property(tries = 300)
