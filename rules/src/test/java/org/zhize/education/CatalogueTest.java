@@ -28,4 +28,15 @@ class CatalogueTest {
                 .extracting(Criterion::id)
                 .containsExactlyInAnyOrderElementsOf(ids);
     }
+
+    @Test
+    void the_log_of_changes_starts_with_this_version() throws IOException {
+        String newest = Files.readAllLines(Path.of("education/CHANGELOG.md")).stream()
+                .filter(line -> line.startsWith("## "))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(newest)
+                .startsWith("## " + RuleSet.load(Path.of("education")).identity().version() + "（");
+    }
 }
