@@ -31,7 +31,8 @@ public record UnitOfMeasure(String symbol, Real scale, Dimension dimension) {
     public static final UnitOfMeasure DAY = new UnitOfMeasure("天", Real.of(1), Dimension.of("day"));
 
     private static final List<String> THINGS = List.of(
-            "人", "生", "名", "师", "人次", "个", "班", "所", "园", "校", "间", "台", "册", "套", "件", "起", "次", "批", "项", "县");
+            "人", "生", "名", "师", "人次", "个", "班", "所", "园", "校", "间", "台", "册", "套", "件", "起", "次", "批", "项", "县", "届",
+            "学时", "课时", "周");
 
     private static final Map<String, UnitOfMeasure> ATOMS = atoms();
     private static final Map<String, Real> PREFIXES =
@@ -48,6 +49,9 @@ public record UnitOfMeasure(String symbol, Real scale, Dimension dimension) {
         }
         atoms.put("天", DAY);
         atoms.put("日", DAY);
+        atoms.put("分钟", new UnitOfMeasure("分钟", Real.of(1), Dimension.of("minute")));
+        atoms.put("小时", new UnitOfMeasure("小时", Real.of(60), Dimension.of("minute")));
+        atoms.put("Mbps", new UnitOfMeasure("Mbps", Real.of(1), Dimension.of("bandwidth")));
         for (String thing : THINGS) {
             atoms.put(thing, new UnitOfMeasure(thing, Real.of(1), COUNT.dimension()));
         }

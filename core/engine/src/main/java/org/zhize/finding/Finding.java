@@ -57,4 +57,9 @@ public record Finding(
         notes = List.copyOf(notes);
         missing = List.copyOf(missing);
     }
+
+    /** {@return whether a check doubts a fact behind it} */
+    public boolean isDoubted() {
+        return notes.stream().anyMatch(Notes::isSuspicion);
+    }
 }

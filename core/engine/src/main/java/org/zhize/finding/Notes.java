@@ -40,11 +40,17 @@ final class Notes {
     static final Bilingual NO_WEIGHT =
             new Bilingual("无法分配：权重合计为零，或有负数", "nothing is divided: all weights are zero, or a number is negative");
 
+    private static final Bilingual SUSPECT = new Bilingual("数据存疑：", "suspect data: ");
+
     private Notes() {}
 
     static Bilingual suspicion(String reason) {
         Bilingual text = Bilingual.of(reason);
-        return new Bilingual("数据存疑：" + text.zh(), "suspect data: " + text.en());
+        return new Bilingual(SUSPECT.zh() + text.zh(), SUSPECT.en() + text.en());
+    }
+
+    static boolean isSuspicion(Bilingual note) {
+        return note.zh().startsWith(SUSPECT.zh());
     }
 
     static Bilingual mark(Mark mark) {

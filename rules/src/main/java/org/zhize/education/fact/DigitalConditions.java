@@ -23,7 +23,7 @@ public record DigitalConditions(
 
         @Title(zh = "接入网络的学校数", en = "connected schools") @Unit("所") @Nullable Integer connectedSchools,
 
-        @Title(zh = "平均带宽（Mbps）", en = "bandwidth in Mbps") @Unit("1") @Nullable BigDecimal bandwidth,
+        @Title(zh = "平均带宽", en = "bandwidth") @Unit("Mbps") @Nullable BigDecimal bandwidth,
 
         @Title(zh = "教室数", en = "classrooms") @Unit("间") @Nullable Integer classrooms,
 

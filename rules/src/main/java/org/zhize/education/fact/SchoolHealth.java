@@ -36,4 +36,4 @@ public record SchoolHealth(
 
         @Title(zh = "秋季学期视力筛查次数", en = "autumn screenings") @Unit("次") @Nullable Integer autumnScreenings,
 
-        @Title(zh = "每天锻炼分钟数", en = "minutes of exercise") @Nullable Integer exercise) {}
+        @Title(zh = "每天锻炼时间", en = "time for exercise") @Unit("分钟") @Nullable Integer exercise) {}

@@ -29,4 +29,4 @@ public record Supervision(
 
         @Title(zh = "兼职督学", en = "part-time inspectors") @Unit("人") @Nullable Integer partTime,
 
-        @Title(zh = "兼职督学连续任职最多的届数", en = "most terms in succession") @Unit("1") @Nullable Integer longestService) {}
+        @Title(zh = "兼职督学连续任职最多的届数", en = "most terms in succession") @Unit("届") @Nullable Integer longestService) {}

@@ -38,7 +38,7 @@ public record TeacherForce(
 
         @Title(zh = "接受培训的教师数", en = "trained") @Unit("人") @Nullable Integer trained,
 
-        @Title(zh = "近五年人均培训学时", en = "hours of training") @Unit("个") @Nullable BigDecimal trainingHours,
+        @Title(zh = "近五年人均培训学时", en = "hours of training") @Unit("学时") @Nullable BigDecimal trainingHours,
 
         @Title(zh = "信息素养合格的教师数", en = "qualified in ICT") @Unit("人") @Nullable Integer ictQualified,
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.zhize.Evaluation;
 import org.zhize.fact.FactField;
 import org.zhize.finding.CriterionVerdict;
+import org.zhize.finding.Evidence;
 import org.zhize.finding.Finding;
 import org.zhize.language.Constraint;
 import org.zhize.language.Operand;
@@ -21,12 +22,13 @@ import org.zhize.ruleset.RuleSetContent;
 import org.zhize.testkit.Scenario;
 
 /**
- * Takes values away, and finds what is met only because of that. Four things are no fault:
+ * Takes values away, and finds what is met only because of that. These are no fault:
  *
  * <ul>
  *   <li>the absence of the value says something: by the library's vocabulary, or where a rule compares the field with null;
- *   <li>the facts contradicted each other, and the contradiction is gone with the value;
- *   <li>a weaker kind of evidence decides, since the stronger leaves it open now;
+ *   <li>the facts contradicted each other, or a check doubted one, and that is gone with the value;
+ *   <li>a weaker kind of evidence decides, since the stronger leaves it open now, or what an earlier step of the procedure
+ *       concluded, since the later one concludes nothing;
  *   <li>the criterion combines others, each of which is looked at by itself.
  * </ul>
  */
@@ -86,6 +88,7 @@ final class LosingKnowledge {
         return before.verdicts().stream()
                 .filter(old -> old.components().isEmpty() && old.verdict() != Verdict.MET)
                 .filter(old -> old.verdict() != Verdict.INCONSISTENT)
+                .filter(old -> !isDoubted(old) || isDoubted(after.criterion(old.criterion())))
                 .filter(old -> isNewlyMet(old, after.criterion(old.criterion())))
                 .map(old -> Difference.verdict(old.criterion(), old.verdict(), Verdict.MET));
     }
@@ -97,9 +100,16 @@ final class LosingKnowledge {
                         .noneMatch(old -> decidesWeaker(after.findings(), old));
     }
 
+    /** The note of a check stands with the findings whose facts it marked. */
+    private static boolean isDoubted(CriterionVerdict verdict) {
+        return verdict.verdict() == Verdict.INSUFFICIENT
+                && verdict.findings().stream().anyMatch(Finding::isDoubted);
+    }
+
     private static boolean decidesWeaker(List<Finding> now, Finding old) {
         return now.stream()
+                .filter(finding -> finding.part().equals(old.part()))
                 .anyMatch(finding ->
-                        finding.part().equals(old.part()) && finding.evidence().compareTo(old.evidence()) > 0);
+                        finding.evidence().compareTo(old.evidence()) > 0 || finding.evidence() == Evidence.CONCLUSION);
     }
 }
