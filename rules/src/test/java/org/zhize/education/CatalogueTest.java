@@ -37,6 +37,7 @@ class CatalogueTest {
                 .orElseThrow();
 
         assertThat(newest)
-                .startsWith("## " + RuleSet.load(Path.of("education")).identity().version() + "（");
+                .startsWith(
+                        "## " + RuleSet.load(Path.of("education")).identity().version() + "（");
     }
 }

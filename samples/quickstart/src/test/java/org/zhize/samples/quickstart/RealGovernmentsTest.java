@@ -151,7 +151,9 @@ class RealGovernmentsTest {
 
     @Test
     void the_impossible_figure_of_yimei_is_named() {
-        assertThat(find("230717", 2022, PUBLISHED).criterion("two-no-decrease-total").notes())
+        assertThat(find("230717", 2022, PUBLISHED)
+                        .criterion("two-no-decrease-total")
+                        .notes())
                 .anySatisfy(note -> assertThat(note.zh()).contains("恰为年初预算数的 10 倍"));
     }
 
