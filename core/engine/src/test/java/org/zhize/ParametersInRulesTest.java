@@ -47,6 +47,12 @@ class ParametersInRulesTest {
                 .usingRecursiveComparison()
                 .ignoringFields("distance")
                 .isEqualTo(new Comparison("2022-09-02", "≤", "2022-08-31", "-2", "天"));
+        assertThat(norms.evaluate(new Milestone("起草", early, due.plusDays(2)))
+                        .verdicts()
+                        .get(0)
+                        .reason()
+                        .zh())
+                .isEqualTo("2022-09-02，不满足 ≤ 2022-08-31");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.zhize.finding;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param operator the mathematical sign of the requirement, such as {@code ≥}
  * @param required the required value; {@code [low, high]} for a range
  * @param margin the distance to the threshold, negative where it is missed; empty where only a bound is known
- * @param unit the unit of all of them; empty for a bare number
+ * @param unit the unit of all of them, of dates that of the margin; empty for a bare number
  * @param distance the exact distance to the threshold; null where only a bound is known
  */
 public record Comparison(
@@ -21,8 +22,15 @@ public record Comparison(
         String unit,
         @Nullable Distance distance) {
 
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     /** A comparison as people read it. */
     public Comparison(String observed, String operator, String required, String margin, String unit) {
         this(observed, operator, required, margin, unit, null);
+    }
+
+    /** {@return the unit of the measured and the required value: a date has none, though its margin is in days} */
+    public String valueUnit() {
+        return DATE.matcher(required).find() ? "" : unit;
     }
 }

@@ -72,7 +72,7 @@ final class Reasons {
     }
 
     private static String arithmetic(Comparison comparison, Verdict verdict, boolean zh) {
-        String unit = comparison.unit().isEmpty() ? "" : " " + comparison.unit();
+        String unit = comparison.valueUnit().isEmpty() ? "" : " " + comparison.valueUnit();
         String holds = verdict == Verdict.MET ? "" : verdict == Verdict.NOT_MET ? (zh ? "不满足 " : "not ") : "? ";
         return comparison.observed() + unit + (zh ? "，" : ", ") + holds + comparison.operator() + " "
                 + comparison.required() + unit;

@@ -31,13 +31,13 @@ final class Arithmetic {
     }
 
     String observed(Comparison comparison) {
-        return quantity(Figures.shortened(comparison).observed(), comparison.unit());
+        return quantity(Figures.shortened(comparison).observed(), comparison.valueUnit());
     }
 
     /** {@return such as {@code ≥ 10 %}} */
     String required(Comparison comparison) {
         return comparison.operator() + " "
-                + quantity(Figures.shortened(comparison).required(), comparison.unit());
+                + quantity(Figures.shortened(comparison).required(), comparison.valueUnit());
     }
 
     /** {@return such as {@code 还差 0.8 个百分点}; empty where only a bound is known or the values prove nothing} */
