@@ -148,6 +148,14 @@ class ApplicabilityTest {
     }
 
     @Test
+    void before_the_day_since_which_it_counts_it_does_not_apply() {
+        Norms norms = norms("since: 2022-09-01");
+
+        assertThat(verdict(norms, "371002", "2022-08-31")).isEqualTo(NOT_APPLICABLE);
+        assertThat(verdict(norms, "371002", "2022-09-01")).isEqualTo(NOT_MET);
+    }
+
+    @Test
     void a_rule_may_say_that_it_does_not_apply() {
         Norms norms = Norms.criterion("staff").rule("""
                 when

@@ -192,7 +192,7 @@ class TestCommandTest {
 
         assertThat(test.out().replaceAll("\\s+", " "))
                 .contains(
-                        "\"coverage\" : { \"definition\" : 1, \"covered\" : ",
+                        "\"coverage\" : { \"definition\" : 2, \"covered\" : ",
                         "\"kinds\" : { \"rule\" : { \"covered\" : 1, \"total\" : 1, \"percent\" : \"100 %\" }, \"verdict\"",
                         "{ \"kind\" : \"threshold\", \"covered\" : false, \"what\" : { \"zh\" : \"≥ parameters.percent(\\\"floor\\\")：略低\",",
                         "\"rule\" : \"经费增长 / funds grow\", \"file\" : \"funding/growth.drl\", \"line\" : 7, \"column\" : ");

@@ -1,5 +1,6 @@
 package org.zhize.criterion;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.zhize.rule.Verdict;
  * @param basis the documents it rests on, each with its clause
  * @param unverified whether the basis still has to be checked against the original
  * @param levels the levels of government it applies to; empty for all
+ * @param since the day from which it applies; null for always, or where its parameters say so
  * @param departments which department holds the data, by fact type
  * @param parts which parts it must have a finding for
  * @param combination how it follows from other criteria or from its parts
@@ -34,6 +36,7 @@ public record Criterion(
         List<String> basis,
         boolean unverified,
         List<String> levels,
+        @Nullable LocalDate since,
         Map<String, String> departments,
         ExpectedParts parts,
         Combination combination,

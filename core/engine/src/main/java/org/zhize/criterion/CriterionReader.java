@@ -20,6 +20,7 @@ public final class CriterionReader {
             "basis",
             "unverified",
             "levels",
+            "since",
             "data",
             "parameters",
             "parts",
@@ -66,6 +67,9 @@ public final class CriterionReader {
                         .flatMap(text -> text.flag(problems))
                         .orElse(false),
                 known("levels", LEVELS, file),
+                file.text("since", problems)
+                        .flatMap(text -> text.date(problems))
+                        .orElse(null),
                 departments(file),
                 parts(file),
                 combination(file),

@@ -1,5 +1,6 @@
 package org.zhize.finding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,6 +47,10 @@ final class Applicability {
                 rules.regions().find(situation.government()).map(Region::level).orElse("");
         if (!criterion.levels().isEmpty() && !criterion.levels().contains(level)) {
             return Optional.of(Notes.otherLevel(criterion.levels(), level));
+        }
+        LocalDate since = criterion.since();
+        if (since != null && situation.asOf().isBefore(since)) {
+            return Optional.of(Notes.notYet(since));
         }
         return combinationNotInForce().or(() -> notInForce(own));
     }

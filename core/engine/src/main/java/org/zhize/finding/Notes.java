@@ -1,5 +1,6 @@
 package org.zhize.finding;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,10 @@ final class Notes {
         return new Bilingual(
                 "本标准只评价" + levels.stream().map(Notes::level).collect(Collectors.joining("、")) + "，此处为" + level(level),
                 "it applies to the levels " + levels + ", not to " + level);
+    }
+
+    static Bilingual notYet(LocalDate since) {
+        return new Bilingual("本标准自 " + since + " 起适用", "it applies since " + since);
     }
 
     private static String level(String level) {

@@ -37,6 +37,7 @@ class CriterionReaderTest {
                 basis: [甲 第一条, 乙 第二条]
                 unverified: true
                 levels: [city, county]
+                since: 2021-07-24
                 data: { Funding: 财政局 }
                 parts: [total]
                 absent: NOT_MET
@@ -48,6 +49,7 @@ class CriterionReaderTest {
         assertThat(criterion.basis()).containsExactly("甲 第一条", "乙 第二条");
         assertThat(criterion.unverified()).isTrue();
         assertThat(criterion.levels()).containsExactly("city", "county");
+        assertThat(criterion.since()).isEqualTo("2021-07-24");
         assertThat(criterion.department("Funding")).contains("财政局");
         assertThat(criterion.department("School")).isEmpty();
         assertThat(criterion.parts().names()).containsExactly("total");

@@ -96,6 +96,7 @@ final class Samples {
                 List.of(basis),
                 unverified,
                 List.of(),
+                null,
                 Map.of(),
                 ExpectedParts.ANY,
                 Combination.None.NONE,

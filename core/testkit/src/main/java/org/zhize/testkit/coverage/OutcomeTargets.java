@@ -63,7 +63,7 @@ final class OutcomeTargets {
         if (criterion.combination() instanceof Combination.AllOf) {
             verdicts.addAll(MEASURED);
         }
-        if (!criterion.levels().isEmpty() || endsWithParameters()) {
+        if (!criterion.levels().isEmpty() || criterion.since() != null || endsWithParameters()) {
             verdicts.add(Verdict.NOT_APPLICABLE);
         }
         return verdicts;

@@ -17,7 +17,7 @@
  *             is a combination of others;
  *         <li>the verdict that a rule states ({@code holds}, {@code fails}, {@code notApplicable}, {@code missing});
  *         <li>insufficient, always, but where {@code absent: NOT_MET} it is not met, always;
- *         <li>not applicable, for the whole, where the criterion names {@code levels}, or where each of its rules (but those
+ *         <li>not applicable, for the whole, where the criterion names {@code levels} or {@code since}, or where each of its rules (but those
  *             that say no more than "not applicable") needs a parameter: before its first day there is none.
  *       </ul>
  *       Inconsistent is not demanded: it belongs to the quality check. A quality check must be seen sound and suspect; a
