@@ -9,7 +9,7 @@ import org.zhize.rule.Title;
  * The days on which the steps of one government's evaluation ended, as the office that evaluates it keeps them.
  *
  * @param year the data year of the evaluation
- * @param government the region code of the government that was evaluated
+ * @param evaluated the region code of the government that was evaluated
  * @param selfEvaluation the self-evaluation (自评)
  * @param firstReview the first review (初审)
  * @param objectionReview the review of what was objected to (异议问题复审)
@@ -19,7 +19,7 @@ import org.zhize.rule.Title;
 public record EvaluationSteps(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
 
-        @Key @Title(zh = "被评政府代码", en = "government") @Nullable String government,
+        @Key @Title(zh = "被评政府", en = "evaluated") @Nullable String evaluated,
 
         @Title(zh = "自评", en = "self-evaluation") @Nullable LocalDate selfEvaluation,
         @Title(zh = "初审", en = "first review") @Nullable LocalDate firstReview,

@@ -11,13 +11,13 @@ import org.zhize.rule.Unit;
  * the finance department's.
  *
  * @param year the budget year
- * @param government the region code of the city or county
+ * @param recipient the region code of the city or county
  * @param weight its weight among all; 0 for nothing
  */
 @Title(zh = "奖补权重", en = "incentive weight")
 public record IncentiveWeight(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
 
-        @Key @Title(zh = "政府代码", en = "government") @Nullable String government,
+        @Key @Title(zh = "奖补对象", en = "recipient") @Nullable String recipient,
 
         @Title(zh = "权重", en = "weight") @Unit("1") @Nullable BigDecimal weight) {}

@@ -40,6 +40,13 @@ class FactRecordsTest {
 
     @ParameterizedTest
     @MethodSource("components")
+    void no_component_takes_the_column_that_says_whose_row_it_is(RecordComponent component) {
+        assertThat(component.getName()).isNotEqualTo("government");
+        assertThat(component.getAnnotation(Title.class).zh()).isNotEqualTo("政府代码");
+    }
+
+    @ParameterizedTest
+    @MethodSource("components")
     void every_component_has_a_title_in_both_languages(RecordComponent component) {
         assertTitled(component.getAnnotation(Title.class));
     }
