@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhize.TestFacts.Mechanism;
+import org.zhize.problem.Bilingual;
 import org.zhize.rule.ChildVerdict;
 import org.zhize.rule.InspectionFinding;
 import org.zhize.rule.PriorFinding;
@@ -68,10 +69,11 @@ class EvidenceShapesTest {
         Situation published = Norms.SITUATION.withPurpose("published-figures");
         assertThat(norms.evaluator().evaluate(published, List.of()).verdict("duty"))
                 .isEqualTo(INSUFFICIENT);
-        assertThat(norms.evaluator()
-                        .evaluate(Norms.SITUATION.withPurpose("other"), List.of())
-                        .verdict("duty"))
-                .isEqualTo(NOT_MET);
+        Evaluation other = norms.evaluator().evaluate(Norms.SITUATION.withPurpose("published-figure"), List.of());
+        assertThat(other.verdict("duty")).isEqualTo(NOT_MET);
+        assertThat(other.assessment().notes())
+                .extracting(Bilingual::zh)
+                .containsExactly("规则集里没有名为 published-figure 的评价目的，按一般评价处理；是否应为 published-figures");
         assertThat(norms.verdict()).isEqualTo(NOT_MET);
     }
 

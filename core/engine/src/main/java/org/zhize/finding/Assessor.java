@@ -22,6 +22,7 @@ public final class Assessor {
     private final RulePhases phases;
     private final UnusedFacts unused;
     private final NamedParameters named;
+    private final Purposes purposes;
 
     /**
      * @param rules the rule set
@@ -32,6 +33,7 @@ public final class Assessor {
         this.phases = new RulePhases(rules, compiler);
         this.unused = new UnusedFacts(rules);
         this.named = new NamedParameters(rules);
+        this.purposes = new Purposes(rules);
     }
 
     private Assessor(RuleSetContent rules, RulePhases phases, UnusedFacts unused, NamedParameters named) {
@@ -39,6 +41,7 @@ public final class Assessor {
         this.phases = phases;
         this.unused = unused;
         this.named = named;
+        this.purposes = new Purposes(rules);
     }
 
     /** {@return one that matches the same rules with other parameters} */
@@ -87,7 +90,8 @@ public final class Assessor {
                         judge.notes(),
                         surroundings.notes(),
                         following.notes(),
-                        unused.notes(checked.facts()))
+                        unused.notes(checked.facts()),
+                        purposes.notes(situation))
                 .flatMap(List::stream)
                 .toList();
         return new Assessment(situation, checked.quality(), verdicts, consequences, null, checked.revisions(), notes);

@@ -127,6 +127,13 @@ final class Notes {
                 "it applies to the levels " + levels + ", not to " + level);
     }
 
+    static Bilingual unknownPurpose(String purpose, Collection<String> known) {
+        Bilingual which = Suggestion.sentence(purpose, known);
+        return new Bilingual(
+                "规则集里没有名为 " + purpose + " 的评价目的，按一般评价处理；" + which.zh(),
+                "no purpose is called " + purpose + ", so it was judged as for none; " + which.en());
+    }
+
     static Bilingual notYet(LocalDate since) {
         return new Bilingual("本标准自 " + since + " 起适用", "it applies since " + since);
     }
