@@ -12,7 +12,7 @@ import org.zhize.rule.Unit;
  * @param year the year described
  * @param school the school
  * @param stage primary, junior or senior high
- * @param grade the grade within the stage
+ * @param grade the grade within the stage, from 1; 7 (七年级) is also read as the first of junior secondary
  * @param name the name of the class, where a grade has several
  * @param pupils pupils in the class
  */
