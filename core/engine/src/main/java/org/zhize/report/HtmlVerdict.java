@@ -69,7 +69,9 @@ final class HtmlVerdict {
 
     private static boolean isOpen(Judgement judgement) {
         Verdict verdict = judgement.verdict().verdict();
-        return judgement.isCheck() ? verdict == Verdict.INCONSISTENT : Marks.needsAttention(verdict);
+        return judgement.isCheck()
+                ? verdict == Verdict.INCONSISTENT
+                : Marks.needsAttention(verdict) && !judgement.isWithoutData();
     }
 
     /** Where there was nothing to check, nobody has to do anything. */
