@@ -23,8 +23,11 @@ final class Purposes {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** A rule set that tells no purposes apart may be told any. */
     List<Bilingual> notes(Situation situation) {
         String purpose = situation.purpose();
-        return purpose == null || known.contains(purpose) ? List.of() : List.of(Notes.unknownPurpose(purpose, known));
+        return purpose == null || known.isEmpty() || known.contains(purpose)
+                ? List.of()
+                : List.of(Notes.unknownPurpose(purpose, known));
     }
 }
