@@ -1,5 +1,7 @@
 package org.zhize.report;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,20 +39,33 @@ final class Wording {
 
     /** {@return why a criterion got its verdict, with short decimals, and with titles in the place of ids} */
     String reason(CriterionVerdict verdict) {
-        String reason = names.text(verdict.reason());
-        for (String component : verdict.components().keySet()) {
-            reason = replaced(reason, component, labels.get("quoted", names.criterion(component)));
-        }
+        String reason = replaced(names.text(verdict.reason()), titles(verdict));
         for (Finding finding : verdict.findings()) {
-            reason = about(titled(reason, finding.part()), finding.subject());
-            reason = shortened(reason, finding.comparison());
-        }
-        for (MissingDatum datum : verdict.missing()) {
-            for (String value : datum.where().values()) {
-                reason = replaced(reason, value, names.title(value));
-            }
+            reason = shortened(about(reason, finding.subject()), finding.comparison());
         }
         return reason;
+    }
+
+    /** {@return what people call the components, parts and missing data that a reason may name} */
+    private Map<String, String> titles(CriterionVerdict verdict) {
+        Map<String, String> titles = new HashMap<>();
+        verdict.missing().stream()
+                .flatMap(datum -> datum.where().values().stream())
+                .forEach(value -> titles.put(value, names.title(value)));
+        verdict.findings().stream().map(Finding::part).forEach(part -> titles.putAll(titles(part)));
+        verdict.components()
+                .keySet()
+                .forEach(component -> titles.put(component, labels.get("quoted", names.criterion(component))));
+        return titles;
+    }
+
+    private Map<String, String> titles(String part) {
+        Map<String, String> titles = new HashMap<>();
+        for (String word : part.split("/", -1)) {
+            titles.put(word, names.title(word));
+        }
+        titles.put(part, names.part(part));
+        return titles;
     }
 
     /** Reasons write what they are about before a colon; the same digits elsewhere are a number. */
@@ -61,14 +76,6 @@ final class Wording {
                 : Pattern.compile("(?<![\\w./-])" + Pattern.quote(subject) + "(?=：|: )")
                         .matcher(reason)
                         .replaceAll(Matcher.quoteReplacement(shown));
-    }
-
-    private String titled(String reason, String part) {
-        String titled = replaced(reason, part, names.part(part));
-        for (String word : part.split("/", -1)) {
-            titled = replaced(titled, word, names.title(word));
-        }
-        return titled;
     }
 
     /** {@return the notes that the reason does not already tell} */
@@ -99,13 +106,23 @@ final class Wording {
         return replaced(replaced(reason, exact.observed(), shown.observed()), exact.required(), shown.required());
     }
 
-    /** Whole words only: 0.5 is no part of 10.5, nor junior of junior-high. */
     static String replaced(String text, String exact, String shown) {
-        return exact.equals(shown) || !text.contains(exact)
+        return replaced(text, Map.of(exact, shown));
+    }
+
+    /** Whole words only, 0.5 is no part of 10.5; and all at once, as a title may hold a word that has one itself. */
+    private static String replaced(String text, Map<String, String> shown) {
+        String words = shown.keySet().stream()
+                .filter(word -> !word.isEmpty())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return words.isEmpty()
                 ? text
-                : Pattern.compile("(?<![\\w./-])" + Pattern.quote(exact) + "(?![\\w/-])")
+                : Pattern.compile("(?<![\\w./-])(?:" + words + ")(?![\\w/-])")
                         .matcher(text)
-                        .replaceAll(Matcher.quoteReplacement(shown));
+                        .replaceAll(
+                                found -> Matcher.quoteReplacement(shown.getOrDefault(found.group(), found.group())));
     }
 
     /** {@return what a finding is about; empty where it is about the criterion as a whole} */
