@@ -29,11 +29,7 @@ public final class Assessor {
      * @param compiler makes a matcher of rules
      */
     public Assessor(RuleSetContent rules, Function<List<Rule>, RuleMatcher> compiler) {
-        this.rules = rules;
-        this.phases = new RulePhases(rules, compiler);
-        this.unused = new UnusedFacts(rules);
-        this.named = new NamedParameters(rules);
-        this.purposes = new Purposes(rules);
+        this(rules, new RulePhases(rules, compiler), new UnusedFacts(rules), new NamedParameters(rules));
     }
 
     private Assessor(RuleSetContent rules, RulePhases phases, UnusedFacts unused, NamedParameters named) {

@@ -119,14 +119,15 @@ final class CriterionJudge {
                         .flatMap(ruling -> ruling.finding().missing().stream())
                         .distinct()
                         .toList();
+        boolean mustBeShown = mustBeShown(part);
         List<Bilingual> notes = new ArrayList<>();
-        if (mustBeShown(part)) {
+        if (mustBeShown) {
             notes.add(Notes.notProven());
         }
         if (missing.isEmpty()) {
             notes.add(Notes.noRuleApplies(applicability.waitsFor()));
         }
-        return withoutRule(part, mustBeShown(part) ? Verdict.NOT_MET : Verdict.INSUFFICIENT, notes, missing);
+        return withoutRule(part, mustBeShown ? Verdict.NOT_MET : Verdict.INSUFFICIENT, notes, missing);
     }
 
     /** Where an authority looked itself, what it says counts, and not what the government did not hand in. */

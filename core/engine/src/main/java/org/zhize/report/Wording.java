@@ -113,7 +113,7 @@ final class Wording {
     /** Whole words only, 0.5 is no part of 10.5; and all at once, as a title may hold a word that has one itself. */
     private static String replaced(String text, Map<String, String> shown) {
         String words = shown.keySet().stream()
-                .filter(word -> !word.isEmpty())
+                .filter(word -> !word.isEmpty() && text.contains(word))
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));

@@ -25,7 +25,6 @@ final class Items {
     private final List<Criterion> criteria;
     private final Set<Sighting> seen;
     private final ItemWords words;
-    private final Map<String, List<Rule>> rules;
     private final Map<String, List<ParameterValue>> values;
 
     Items(ScenarioSuite suite, Set<Sighting> seen) {
@@ -33,7 +32,6 @@ final class Items {
         this.criteria = suite.criteria();
         this.seen = seen;
         this.words = new ItemWords(content);
-        this.rules = content.rules().collect(groupingBy(Rule::criterion));
         this.values = values();
     }
 
@@ -80,7 +78,7 @@ final class Items {
     }
 
     private Stream<Target> targets(Criterion criterion) {
-        List<Rule> own = rules.getOrDefault(criterion.id(), List.of());
+        List<Rule> own = content.rulesOf(criterion.id());
         return Stream.of(
                         own.stream()
                                 .flatMap(

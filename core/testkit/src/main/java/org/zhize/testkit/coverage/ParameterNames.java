@@ -1,9 +1,5 @@
 package org.zhize.testkit.coverage;
 
-import static java.util.stream.Collectors.groupingBy;
-
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.zhize.criterion.Combination;
 import org.zhize.criterion.Criterion;
@@ -15,17 +11,14 @@ import org.zhize.ruleset.RuleSetContent;
 final class ParameterNames {
 
     private final RuleSetContent content;
-    private final Map<String, List<Rule>> rules;
 
     ParameterNames(RuleSetContent content) {
         this.content = content;
-        this.rules = content.rules().collect(groupingBy(Rule::criterion));
     }
 
     Stream<String> of(String criterion) {
-        Stream<String> named = rules.getOrDefault(criterion, List.of()).stream()
-                .flatMap(Rule::parameters)
-                .map(ParameterReference::key);
+        Stream<String> named =
+                content.rulesOf(criterion).stream().flatMap(Rule::parameters).map(ParameterReference::key);
         return Stream.concat(named, content.criterion(criterion).stream().flatMap(ParameterNames::combination))
                 .flatMap(key -> content.parameters().fullKey(criterion, key).stream())
                 .distinct();
