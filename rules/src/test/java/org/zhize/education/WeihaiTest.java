@@ -1,26 +1,17 @@
 package org.zhize.education;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhize.education.CountyPay.subjects;
 import static org.zhize.rule.Verdict.INSUFFICIENT;
 import static org.zhize.rule.Verdict.MET;
 import static org.zhize.rule.Verdict.NOT_MET;
 
-import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.zhize.Evaluator;
-import org.zhize.RuleSet;
 import org.zhize.dossier.Dossier;
-import org.zhize.education.fact.CompulsoryPay;
 import org.zhize.finding.CriterionVerdict;
-import org.zhize.finding.Finding;
-import org.zhize.parameter.Region;
-import org.zhize.rule.Situation;
-import org.zhize.rule.Verdict;
 
 /**
  * A city of eight districts, three national zones and a new area among them, and the province above it. Which eight there are
@@ -32,41 +23,12 @@ class WeihaiTest {
     private static final String CITY = "371000";
     private static final String HUANCUI = "371002";
     private static final String NEW_AREA = "3710NH";
-    private static final String CRITERION = "teacher-pay-not-below-civil-servants";
-    private static final Year YEAR = Year.of(2022);
-    private static final RuleSet RULES = RuleSet.load(Path.of("education"));
-    private static final Evaluator EVALUATOR = Evaluator.of(RULES);
-    private static final List<String> OF_CITY = counties(CITY);
-    private static final List<String> OF_PROVINCE = counties(PROVINCE);
-
-    private static List<String> counties(String above) {
-        return RULES.content().regions().descendants(above, LocalDate.of(2022, 12, 31)).stream()
-                .filter(region -> region.level().equals("county"))
-                .map(Region::code)
-                .toList();
-    }
-
-    private static Dossier county(String code, int teachers) {
-        CompulsoryPay pay =
-                new CompulsoryPay(YEAR.getValue(), BigDecimal.valueOf(teachers), BigDecimal.valueOf(120_000), null);
-        return new Dossier(Situation.of(code, YEAR), List.of(pay));
-    }
+    private static final CountyPay PAY = new CountyPay(Year.of(2022), 120_000);
+    private static final List<String> OF_CITY = PAY.counties(CITY);
+    private static final List<String> OF_PROVINCE = PAY.counties(PROVINCE);
 
     private static CriterionVerdict above(String government, Stream<Dossier> counties) {
-        Stream<Dossier> above = Stream.of(PROVINCE, CITY).map(code -> new Dossier(Situation.of(code, YEAR), List.of()));
-        return EVALUATOR
-                .evaluateAll(Stream.concat(above, counties).toList())
-                .filter(evaluation -> evaluation.situation().government().equals(government))
-                .findFirst()
-                .orElseThrow()
-                .criterion(CRITERION);
-    }
-
-    private static List<String> subjects(CriterionVerdict verdict, Verdict of) {
-        return verdict.findings().stream()
-                .filter(finding -> finding.verdict() == of)
-                .map(Finding::subject)
-                .toList();
+        return PAY.verdict(government, Stream.concat(Stream.of(PROVINCE, CITY).map(PAY::withoutFacts), counties));
     }
 
     @Test
@@ -79,7 +41,7 @@ class WeihaiTest {
 
     @Test
     void all_eight_meet_it() {
-        CriterionVerdict verdict = above(CITY, OF_CITY.stream().map(code -> county(code, 120_000)));
+        CriterionVerdict verdict = above(CITY, OF_CITY.stream().map(code -> PAY.county(code, 120_000)));
 
         assertThat(verdict.verdict()).isEqualTo(MET);
         assertThat(subjects(verdict, MET)).hasSize(8);
@@ -88,7 +50,7 @@ class WeihaiTest {
     @Test
     void one_below_fails_the_city_and_the_province_and_is_named_by_both() {
         List<Dossier> one = OF_PROVINCE.stream()
-                .map(code -> county(code, code.equals(HUANCUI) ? 119_999 : 120_000))
+                .map(code -> PAY.county(code, code.equals(HUANCUI) ? 119_999 : 120_000))
                 .toList();
 
         for (String government : List.of(CITY, PROVINCE)) {
@@ -102,7 +64,7 @@ class WeihaiTest {
     void one_that_did_not_report_is_named_by_both() {
         List<Dossier> rest = OF_PROVINCE.stream()
                 .filter(code -> !code.equals(NEW_AREA))
-                .map(code -> county(code, 120_000))
+                .map(code -> PAY.county(code, 120_000))
                 .toList();
 
         for (String government : List.of(CITY, PROVINCE)) {
@@ -115,7 +77,7 @@ class WeihaiTest {
 
     @Test
     void the_eight_alone_do_not_make_the_province() {
-        CriterionVerdict verdict = above(PROVINCE, OF_CITY.stream().map(code -> county(code, 120_000)));
+        CriterionVerdict verdict = above(PROVINCE, OF_CITY.stream().map(code -> PAY.county(code, 120_000)));
 
         assertThat(verdict.verdict()).isEqualTo(INSUFFICIENT);
         assertThat(subjects(verdict, MET)).containsExactlyInAnyOrderElementsOf(OF_CITY);

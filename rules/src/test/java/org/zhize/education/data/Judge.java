@@ -37,11 +37,7 @@ final class Judge {
     /** {@return whether the criterion is about governments of the level that this one has} */
     static boolean concerns(String criterion, String government) {
         String level = RULES.content().regions().find(government).orElseThrow().level();
-        List<String> levels = RULES.content().criteria().stream()
-                .filter(one -> one.id().equals(criterion))
-                .findFirst()
-                .orElseThrow()
-                .levels();
+        List<String> levels = RULES.content().criterion(criterion).orElseThrow().levels();
         return levels.isEmpty() || levels.contains(level);
     }
 
