@@ -37,6 +37,12 @@ final class CheckCommand extends AbstractCommand {
     @Option(names = "--explain", arity = "0..1", fallbackValue = ProblemGuide.ALL, paramLabel = "CODE")
     private @Nullable String code;
 
+    @Option(names = "--fix")
+    private boolean fixes;
+
+    @Option(names = "--yes")
+    private boolean isAgreed;
+
     CheckCommand(Zhize options, Terminal terminal) {
         super(options, terminal);
     }
@@ -46,6 +52,11 @@ final class CheckCommand extends AbstractCommand {
         if (code != null) {
             new ProblemGuide(options, terminal).explain(code);
             return FINE;
+        }
+        if (isAgreed && !fixes) {
+            throw new WrongUseException(terminal.text("goes-with", "--yes", "--fix"));
+        } else if (fixes) {
+            new FixRun(options, terminal).run(folder(), isAgreed);
         }
         return check(folder());
     }

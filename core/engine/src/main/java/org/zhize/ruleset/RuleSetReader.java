@@ -80,6 +80,7 @@ public final class RuleSetReader {
         checks.run();
         // while a rule cannot be read, nobody knows what it uses
         if (!problems.hasErrorsInFileEnding(".drl")) {
+            new NameChecks(criteria, types, problems).run(rules);
             checks.reportUndecided();
             parametersReader.reportUnused(checks.usedParameters());
         }
