@@ -17,7 +17,7 @@ import org.zhize.ruleset.RuleSetContent;
 final class Headers {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s.*\n");
-    private static final Pattern IMPORT = Pattern.compile("(?m)^import\\s+([\\w.]+?)(\\.\\*)?\\s*;?\\s*$");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import[ \\t]+([\\w.]+?)(\\.\\*)?[ \\t]*;?[ \\t]*$");
 
     private final Map<String, String> files;
     private final Optional<RuleSetContent> rules;
