@@ -48,6 +48,17 @@ public final class RuleSet {
     }
 
     /**
+     * {@return the rule set in a folder; nothing if anything in it is wrong}
+     *
+     * @param folder the folder that holds {@code ruleset.yaml}
+     * @param problems takes everything that is wrong, and what someone should look at
+     * @throws java.io.UncheckedIOException if the folder cannot be read
+     */
+    public static Optional<RuleSet> read(Path folder, Problems problems) {
+        return read(RuleSetFiles.in(folder), defaultLoader(), problems);
+    }
+
+    /**
      * {@return the rule set in a folder on the class path}
      *
      * @param folder its path, such as {@code education}
@@ -103,9 +114,11 @@ public final class RuleSet {
 
     private static RuleSet load(RuleSetFiles files, ClassLoader loader) {
         Problems problems = new Problems();
-        return RuleSetReader.read(files, loader, problems)
-                .map(content -> new RuleSet(files, loader, content))
-                .orElseThrow(() -> new RuleSetException(problems.inFileOrder()));
+        return read(files, loader, problems).orElseThrow(() -> new RuleSetException(problems.inFileOrder()));
+    }
+
+    private static Optional<RuleSet> read(RuleSetFiles files, ClassLoader loader, Problems problems) {
+        return RuleSetReader.read(files, loader, problems).map(content -> new RuleSet(files, loader, content));
     }
 
     private static ClassLoader defaultLoader() {
