@@ -92,7 +92,7 @@ public final class CriterionReader {
     private List<String> basis(YamlMapping file) {
         List<String> basis =
                 file.texts("basis", problems).stream().map(YamlText::text).toList();
-        if (basis.isEmpty()) {
+        if (basis.isEmpty() || basis.stream().anyMatch(String::isBlank)) {
             problems.add(ProblemCode.MISSING_KEY, file.location(), "basis", "basis: [文件名称、文号、条款]");
         }
         return basis;
