@@ -92,10 +92,17 @@ public final class CriterionReader {
     private List<String> basis(YamlMapping file) {
         List<String> basis =
                 file.texts("basis", problems).stream().map(YamlText::text).toList();
-        if (basis.isEmpty() || basis.stream().anyMatch(String::isBlank)) {
+        if (isMissing(file, basis)) {
             problems.add(ProblemCode.MISSING_KEY, file.location(), "basis", "basis: [文件名称、文号、条款]");
         }
         return basis;
+    }
+
+    /** One that is no text is told already. */
+    private static boolean isMissing(YamlMapping file, List<String> basis) {
+        boolean isWritten =
+                file.get("basis").filter(written -> !written.asList().isEmpty()).isPresent();
+        return !isWritten || basis.stream().anyMatch(String::isBlank);
     }
 
     private Map<String, String> departments(YamlMapping file) {
