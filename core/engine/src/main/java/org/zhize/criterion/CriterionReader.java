@@ -34,6 +34,8 @@ public final class CriterionReader {
             "monotone",
             "note");
     private static final List<String> LEVELS = List.of("nation", "province", "city", "county");
+    private static final Bilingual BASIS =
+            new Bilingual("basis: [文件名称、文号、条款]", "basis: [the document, its number and clause]");
     private static final List<String> ABSENT = List.of("INSUFFICIENT", "NOT_MET");
 
     private final Problems problems;
@@ -93,7 +95,7 @@ public final class CriterionReader {
         List<String> basis =
                 file.texts("basis", problems).stream().map(YamlText::text).toList();
         if (isMissing(file, basis)) {
-            problems.add(ProblemCode.MISSING_KEY, file.location(), "basis", "basis: [文件名称、文号、条款]");
+            problems.add(ProblemCode.MISSING_KEY, file.location(), "basis", BASIS);
         }
         return basis;
     }

@@ -11,6 +11,10 @@ import org.zhize.problem.SourceText;
 /** A value in a YAML file: a text, a list or a mapping, and where it stands. */
 public sealed interface YamlValue permits YamlText, YamlList, YamlMapping {
 
+    /** What to write where entries belong. */
+    Bilingual ENTRIES = new Bilingual(
+            "一行一项，缩进两格；或写在 { } 里", "One entry a line, indented by two spaces; or all of them between { }");
+
     /** {@return where it starts} */
     Location location();
 
@@ -44,7 +48,7 @@ public sealed interface YamlValue permits YamlText, YamlList, YamlMapping {
         if (this instanceof YamlMapping mapping) {
             return Optional.of(mapping);
         }
-        problems.add(ProblemCode.WRONG_SHAPE, location(), name, new Bilingual("“名称: 值”的形式", "key: value"), "");
+        problems.add(ProblemCode.WRONG_SHAPE, location(), name, new Bilingual("“名称: 值”的形式", "key: value"), ENTRIES);
         return Optional.empty();
     }
 
