@@ -88,7 +88,13 @@ final class HeadingsReader {
     private void readUnit(int index, String heading, FactField field, String symbol) {
         Optional<UnitOfMeasure> unit = UnitOfMeasure.parse(symbol);
         if (unit.isEmpty()) {
-            refuse(index, ProblemCode.UNKNOWN_UNIT, symbol, heading);
+            refuse(
+                    index,
+                    ProblemCode.UNKNOWN_UNIT,
+                    symbol,
+                    heading,
+                    UnitOfMeasure.atomsKnown(),
+                    UnitOfMeasure.prefixesKnown());
         } else if (!field.unit()
                 .map(own -> own.dimension().equals(unit.get().dimension()))
                 .orElse(false)) {
