@@ -59,6 +59,7 @@ final class Complaints {
     private void add(Problem problem) {
         problems.add(problem);
         if (stopsAtFirst && isError(problem)) {
+            concernAll = true;
             throw new Enough();
         }
     }

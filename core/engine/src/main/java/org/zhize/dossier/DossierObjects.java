@@ -43,6 +43,7 @@ final class DossierObjects {
     }
 
     void read(YamlValue value) {
+        governments.areSaid();
         Problems problems = new Problems();
         Optional<YamlMapping> written = value.asMapping("dossier", problems);
         Optional<YamlMapping> situation = written.flatMap(mapping -> situation(mapping, problems));

@@ -56,14 +56,18 @@ final class Governments {
 
     /** {@return the situation that the row says, if it is right; its government is known in any case} */
     Optional<Situation> add(FactRow row) {
-        areSaid = true;
         codes.add(row.government());
         Optional<Situation> situation = reader.read(row);
         situation.ifPresent(situations::add);
         return situation;
     }
 
-    /** Complains where nothing was added. */
+    /** Somebody says, well or badly, what is to be evaluated. */
+    void areSaid() {
+        areSaid = true;
+    }
+
+    /** Complains where nobody says it. */
     void requireAny() {
         if (!areSaid) {
             complaints.aboutAll(ProblemCode.MISSING_FILE, Location.of(FILE), FILE, HEADING);

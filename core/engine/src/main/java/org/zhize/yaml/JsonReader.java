@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
@@ -113,7 +114,10 @@ final class JsonReader {
         return at(source, firstLine, json.currentTokenLocation());
     }
 
-    private static Location at(SourceText source, int firstLine, JsonLocation place) {
+    private static Location at(SourceText source, int firstLine, @Nullable JsonLocation place) {
+        if (place == null) {
+            return source.at(new Span(firstLine, 1, 1));
+        }
         int line = Math.max(1, place.getLineNr()) + firstLine - 1;
         return source.at(new Span(line, Math.max(1, place.getColumnNr()), 1));
     }

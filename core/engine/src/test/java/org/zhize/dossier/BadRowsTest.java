@@ -126,7 +126,7 @@ class BadRowsTest {
     void a_fact_of_nobody_is_reported() throws IOException {
         assertThat(budget("government,year\n371003,2022\n,2022\n").problems())
                 .containsExactly(
-                        "Budget.csv:2:1 UNKNOWN_GOVERNMENT governments.csv 里没有政府 371003",
+                        "Budget.csv:2:1 UNKNOWN_GOVERNMENT 没有列出要评价的政府 371003",
                         "Budget.csv:3:1 MISSING_KEY 缺少 government");
     }
 
@@ -153,7 +153,7 @@ class BadRowsTest {
 
         assertThat(facts.problems())
                 .containsExactly(
-                        "Budget.XLSX:1:1 SPREADSHEET 没有读 Budget.XLSX：只读 CSV 文件",
+                        "Budget.XLSX:1:1 SPREADSHEET 没有读 Budget.XLSX：这种表格文件不读",
                         "Bugdet.csv:1:1 UNKNOWN_TYPE 没有名为 Bugdet 的事实类型",
                         "Situation.csv:1:1 UNKNOWN_TYPE 没有名为 Situation 的事实类型");
     }
@@ -163,7 +163,7 @@ class BadRowsTest {
         FolderOfFacts facts = FolderOfFacts.withOneGovernment(folder)
                 .with("Budget.csv", "government,口径\n371002,预算\n".getBytes(Charset.forName("GBK")));
 
-        assertThat(facts.problems()).containsExactly("Budget.csv:1:1 NOT_UTF8 文件不是 UTF-8 编码（第 12 个字节 0xBF，很可能是 GBK）");
+        assertThat(facts.problems()).containsExactly("Budget.csv:1:1 TABLE_ENCODING 文件不是 UTF-8 编码，很可能是 GBK");
     }
 
     @Test
