@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhize.parameter.ParameterValue;
 import org.zhize.problem.Problem;
 import org.zhize.problem.Problems;
@@ -27,6 +28,7 @@ public final class RuleSet {
     private final RuleSetFiles files;
     private final ClassLoader loader;
     private final RuleSetContent content;
+    private volatile @Nullable Catalogue catalogue;
 
     private RuleSet(RuleSetFiles files, ClassLoader loader, RuleSetContent content) {
         this.files = files;
@@ -212,13 +214,13 @@ public final class RuleSet {
         return content;
     }
 
-    /**
-     * {@return what reports of several evaluations must know beside them}
-     *
-     * @param evaluations by this rule set
-     */
-    public Catalogue catalogue(Collection<Evaluation> evaluations) {
-        return Catalogues.of(
-                content, evaluations.stream().map(Evaluation::assessment).toList());
+    /** {@return what reports must know beside the evaluations} */
+    public Catalogue catalogue() {
+        Catalogue known = catalogue;
+        if (known == null) {
+            known = Catalogues.of(content); // twice at the worst, and alike
+            catalogue = known;
+        }
+        return known;
     }
 }
