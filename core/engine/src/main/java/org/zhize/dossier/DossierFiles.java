@@ -1,11 +1,11 @@
 package org.zhize.dossier;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhize.problem.Problems;
 import org.zhize.problem.SourceText;
-import org.zhize.yaml.YamlList;
 import org.zhize.yaml.YamlValue;
 
 /** Reads files in which each government stands with all its facts: JSON, JSON Lines, YAML. For one thread. */
@@ -28,13 +28,20 @@ final class DossierFiles {
         return LINES.contains(ending) || JSON.equals(ending) || YAML.contains(ending);
     }
 
-    /** {@return the ending that a text should have, judging by its first character} */
+    /** {@return the ending that a text should have, judging by its first lines} */
     static String endingOf(String text) {
-        String begin = text.stripLeading();
-        boolean isJson = begin.startsWith("{") || begin.startsWith("[");
-        String first = begin.lines().findFirst().orElse("").stripTrailing();
-        boolean isWholeLine = begin.startsWith("{") && first.endsWith("}");
-        return isWholeLine ? ".jsonl" : isJson ? JSON : ".yaml";
+        List<String> lines = text.replace("\uFEFF", "")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(2)
+                .toList();
+        if (!lines.isEmpty() && lines.stream().allMatch(line -> line.startsWith("{") && line.endsWith("}"))) {
+            return ".jsonl";
+        }
+        boolean isJson = !lines.isEmpty()
+                && (lines.get(0).startsWith("{") || lines.get(0).startsWith("["));
+        return isJson ? JSON : ".yaml";
     }
 
     void read(FactSource file) throws IOException {
@@ -53,7 +60,7 @@ final class DossierFiles {
 
     private void read(YamlValue value, Problems problems) {
         complaints.aboutAll(problems);
-        (value instanceof YamlList list ? list.items() : value.asList()).forEach(objects::read);
+        value.asList().forEach(objects::read);
     }
 
     /** A line that cannot be read does not make the others unreadable. */

@@ -101,7 +101,7 @@ public final class DossierReader {
     public Dossiers read(String name, InputStream in) {
         try {
             Reading reading = new Reading(types, regions, formats, new Complaints(new Problems(), isStrict));
-            reading.readOne(FactSource.of(name, in.readAllBytes()));
+            reading.readOne(FactSource.of(name, "", in.readAllBytes()));
             return reading.dossiers();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

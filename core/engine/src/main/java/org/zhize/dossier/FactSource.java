@@ -33,13 +33,22 @@ public interface FactSource {
         };
     }
 
-    /** {@return bytes by the name of a file} */
-    static FactSource of(String name, byte[] bytes) {
+    /**
+     * {@return bytes by the name of a file}
+     *
+     * @param ending how the name of such a file would end, such as {@code .json}
+     */
+    static FactSource of(String name, String ending, byte[] bytes) {
         byte[] copy = bytes.clone();
         return new FactSource() {
             @Override
             public String name() {
                 return name;
+            }
+
+            @Override
+            public String ending() {
+                return ending;
             }
 
             @Override

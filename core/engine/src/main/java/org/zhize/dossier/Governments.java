@@ -67,9 +67,9 @@ final class Governments {
         areSaid = true;
     }
 
-    /** Complains where nobody says it. */
+    /** Complains where nobody says it; what cannot be read may have. */
     void requireAny() {
-        if (!areSaid) {
+        if (!areSaid && !complaints.concernAll()) {
             complaints.aboutAll(ProblemCode.MISSING_FILE, Location.of(FILE), FILE, HEADING);
         }
     }

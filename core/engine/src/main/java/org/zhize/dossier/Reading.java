@@ -76,7 +76,7 @@ final class Reading {
                 .map(TableFormat::ending)
                 .findFirst()
                 .orElseGet(() -> DossierFiles.endingOf(new String(bytes, StandardCharsets.UTF_8)));
-        return FactSource.of(file.name() + ending, bytes);
+        return FactSource.of(file.name(), ending, bytes);
     }
 
     private Optional<TableFormat> format(FactSource file) {

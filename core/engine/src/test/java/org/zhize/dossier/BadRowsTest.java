@@ -39,14 +39,23 @@ class BadRowsTest {
     @Test
     void a_value_in_another_dress_is_told_how_to_undress() throws IOException {
         FolderOfFacts facts = budget("""
-                government,stage,amount,basis
+                government,stage,amount,approvedOn
                 371002,,"1,500.5",
                 371002,,1.6亿元,
                 371002,,—,
                 371002,primery,,
+                371002,,,2021/9/1
+                371002,,,2021年11月2日
                 """);
 
-        assertThat(facts.rendered()).contains("去掉千位分隔符，写 1500.5", "单位写在表头里：amount[亿元]", "没有值就空着", "是否应为 primary");
+        assertThat(facts.rendered())
+                .contains(
+                        "去掉千位分隔符，写 1500.5",
+                        "单位写在表头里：amount[亿元]",
+                        "没有值就空着",
+                        "是否应为 primary",
+                        "写 2021-09-01",
+                        "写 2021-11-02");
     }
 
     @Test

@@ -176,10 +176,10 @@ class DossierReaderTest {
 
         assertThat(FolderOfFacts.lines(read.problems()))
                 .containsExactly(
-                        "-.jsonl:1:81 UNKNOWN_COLUMN Budget 没有名为 yaer 的字段",
-                        "-.jsonl:1:102 INVALID_FACT_VALUE year 的值 x 不是整数 (a whole number)",
-                        "-.jsonl:2:69 UNKNOWN_TYPE 没有名为 Bugdet 的事实类型",
-                        "-.jsonl:2:103 UNREADABLE_CELL year 的单元格应当是一个值");
+                        "-:1:81 UNKNOWN_COLUMN Budget 没有名为 yaer 的字段",
+                        "-:1:102 INVALID_FACT_VALUE year 的值 x 不是整数 (a whole number)",
+                        "-:2:69 UNKNOWN_TYPE 没有名为 Bugdet 的事实类型",
+                        "-:2:103 UNREADABLE_CELL year 的单元格应当是一个值");
         assertThat(read.omitted()).containsExactly("371002", "371003");
     }
 
@@ -188,19 +188,19 @@ class DossierReaderTest {
         Dossiers read = read(LINE + "{\"situation\": {\"government\" 371003}}\n" + "{\"situation\": \n");
 
         assertThat(FolderOfFacts.lines(read.problems()))
-                .containsExactly("-.jsonl:2:29 FACTS_JSON JSON 写法有误：这里不能这样写", "-.jsonl:3:15 FACTS_JSON JSON 写法有误：没有写完");
+                .containsExactly("-:2:29 FACTS_JSON JSON 写法有误：这里不能这样写", "-:3:15 FACTS_JSON JSON 写法有误：没有写完");
         assertThat(read.omitted()).containsExactly("371002");
     }
 
     @Test
     void a_file_without_a_situation_is_told_what_to_write() {
         assertThat(FolderOfFacts.lines(read("{\"evaluations\": []}").problems()))
-                .containsExactly("-.jsonl:1:1 MISSING_KEY 缺少 situation");
+                .containsExactly("-:1:1 MISSING_KEY 缺少 situation");
         assertThat(FolderOfFacts.lines(read("[]").problems()))
                 .containsExactly("governments.csv:1:1 MISSING_FILE 找不到 governments.csv");
         assertThat(FolderOfFacts.lines(
                         read("{\"situation\": {\"dataYear\": 2022}}").problems()))
-                .containsExactly("-.jsonl:1:15 MISSING_KEY 缺少 government");
+                .containsExactly("-:1:16 MISSING_KEY 缺少 government");
     }
 
     @Test

@@ -16,11 +16,13 @@ record CellRange(String name, CellAddress first, CellAddress last) {
         return new CellRange(name, new CellAddress(corners[0]), new CellAddress(corners[corners.length - 1]));
     }
 
-    /** {@return whether it has the cell in that row and column, both from 0} */
-    boolean has(int row, int column) {
-        return row >= first.getRow()
-                && row <= last.getRow()
-                && column >= first.getColumn()
-                && column <= last.getColumn();
+    /** {@return whether it has cells in that row, from 0} */
+    boolean hasRow(int row) {
+        return row >= first.getRow() && row <= last.getRow();
+    }
+
+    /** {@return whether it has cells in that column, from 0} */
+    boolean hasColumn(int column) {
+        return column >= first.getColumn() && column <= last.getColumn();
     }
 }

@@ -33,8 +33,10 @@ final class SheetReader {
     void read(Row row, CellReader cells) {
         int line = row.getRowNum();
         List<SheetCell> found = new ArrayList<>();
+        List<CellRange> here =
+                merged.stream().filter(range -> range.hasRow(line - 1)).toList();
         for (int column = 0; column < row.getCellCount(); column++) {
-            found.add(cell(row, column, cells));
+            found.add(cell(row, column, cells, here));
         }
         int used = IntStream.range(0, found.size())
                         .filter(i -> !found.get(i).isBlank())
@@ -49,9 +51,9 @@ final class SheetReader {
         }
     }
 
-    private SheetCell cell(Row row, int column, CellReader cells) {
+    private static SheetCell cell(Row row, int column, CellReader cells, List<CellRange> merged) {
         return merged.stream()
-                .filter(range -> range.has(row.getRowNum() - 1, column))
+                .filter(range -> range.hasColumn(column))
                 .findFirst()
                 .map(range -> SheetCell.flawed(
                         new Bilingual("是合并单元格 " + range.name(), "is one of the merged cells " + range.name())))

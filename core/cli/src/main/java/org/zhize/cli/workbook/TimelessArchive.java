@@ -28,19 +28,22 @@ final class TimelessArchive {
             """.getBytes(StandardCharsets.UTF_8);
 
     private final SeekableByteChannel channel;
+    private final OutputStream stream;
 
     TimelessArchive() throws IOException {
         Path file = Files.createTempFile("zhize", ".xlsx");
         this.channel = Files.newByteChannel(
                 file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        this.stream = new BufferedOutputStream(Channels.newOutputStream(channel));
     }
 
     OutputStream stream() {
-        return new BufferedOutputStream(Channels.newOutputStream(channel));
+        return stream;
     }
 
-    /** Copies what was written to the stream, which must be flushed. */
+    /** Copies what was written to the stream. */
     void writeTo(OutputStream out) throws IOException {
+        stream.flush();
         try (ZipFile written = ZipFile.builder().setSeekableByteChannel(channel).get()) {
             ZipArchiveOutputStream copy = new ZipArchiveOutputStream(out);
             for (ZipArchiveEntry entry : Collections.list(written.getEntriesInPhysicalOrder())) {

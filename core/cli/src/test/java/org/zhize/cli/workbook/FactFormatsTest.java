@@ -98,7 +98,10 @@ class FactFormatsTest {
     private static Arbitrary<Dossier> dossier(String government) {
         Arbitrary<Situation> situations = Combinators.combine(days(), texts().injectNull(0.5))
                 .as((day, purpose) -> new Situation(government, 2022, day, purpose));
-        return Combinators.combine(situations, amounts().list().ofMaxSize(3), sundries().list().ofMaxSize(3))
+        return Combinators.combine(
+                        situations,
+                        amounts().list().ofMaxSize(3),
+                        sundries().list().ofMaxSize(3))
                 .as((situation, amounts, sundries) -> {
                     List<Object> facts = new ArrayList<>(amounts);
                     facts.addAll(sundries);
@@ -127,15 +130,16 @@ class FactFormatsTest {
 
     private static Arbitrary<BigDecimal> decimals() {
         return Combinators.combine(
-                        Arbitraries.bigIntegers()
-                                .between(BigInteger.TEN.pow(20).negate(), BigInteger.TEN.pow(20)),
+                        Arbitraries.bigIntegers().between(BigInteger.TEN.pow(20).negate(), BigInteger.TEN.pow(20)),
                         Arbitraries.integers().between(0, 12))
                 .as(BigDecimal::new);
     }
 
     private static Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(2001, 1, 1).toEpochDay(), LocalDate.of(2030, 1, 1).toEpochDay())
+                .between(
+                        LocalDate.of(2001, 1, 1).toEpochDay(),
+                        LocalDate.of(2030, 1, 1).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 

@@ -56,9 +56,10 @@ final class FactsWriter {
             row.add(situation.asOf());
             row.add(situation.purpose());
             governments.add(row);
-            byType(dossier.facts()).forEach((type, facts) -> facts.forEach(fact -> tables.computeIfAbsent(
-                            type.name(), name -> new ArrayList<>(List.of(heading(type))))
-                    .add(row(situation.government(), type, fact))));
+            byType(dossier.facts())
+                    .forEach((type, facts) -> facts.forEach(fact -> tables.computeIfAbsent(
+                                    type.name(), name -> new ArrayList<>(List.of(heading(type))))
+                            .add(row(situation.government(), type, fact))));
         }
         return tables;
     }
@@ -174,6 +175,7 @@ final class FactsWriter {
     }
 
     private static boolean isExact(BigDecimal decimal) {
-        return decimal.precision() <= EXACT_DIGITS && decimal.equals(new BigDecimal(decimal.stripTrailingZeros().toPlainString()));
+        return decimal.precision() <= EXACT_DIGITS
+                && decimal.equals(new BigDecimal(decimal.stripTrailingZeros().toPlainString()));
     }
 }

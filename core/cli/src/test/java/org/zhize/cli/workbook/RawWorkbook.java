@@ -24,8 +24,10 @@ final class RawWorkbook {
 
     /** Adds a sheet: its rows, and what follows them. */
     RawWorkbook with(String sheet, String rows, String rest) {
-        sheets.put(sheet, "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-                + rows + "</sheetData>" + rest + "</worksheet>");
+        sheets.put(
+                sheet,
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
+                        + "</sheetData>" + rest + "</worksheet>");
         return this;
     }
 
@@ -64,8 +66,8 @@ final class RawWorkbook {
             int number = 0;
             for (Map.Entry<String, String> sheet : sheets.entrySet()) {
                 number++;
-                list.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>"
-                        .formatted(sheet.getKey(), number, number));
+                list.append(
+                        "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(sheet.getKey(), number, number));
                 relationships.append(relationship(number));
                 put(zip, "xl/worksheets/sheet" + number + ".xml", sheet.getValue());
             }
@@ -92,8 +94,8 @@ final class RawWorkbook {
 
     private static String contentTypes(int sheets) {
         String kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-        StringBuilder types = new StringBuilder(
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        StringBuilder types =
+                new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + kind + "sheet.main+xml\"/>"
                         + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + kind + "styles+xml\"/>");
         for (int i = 1; i <= sheets; i++) {

@@ -74,8 +74,9 @@ class WorkbookFormatTest {
         Dossiers read = SmallRules.reader().read(folder);
 
         assertThat(problems(read)).isEmpty();
-        assertThat(read.dossiers()).singleElement().satisfies(dossier -> assertThat(dossier.facts())
-                .containsExactly(new Amounts(2022, null)));
+        assertThat(read.dossiers())
+                .singleElement()
+                .satisfies(dossier -> assertThat(dossier.facts()).containsExactly(new Amounts(2022, null)));
     }
 
     @ParameterizedTest
@@ -104,7 +105,8 @@ class WorkbookFormatTest {
         RawWorkbook workbook = workbook()
                 .with(
                         "Sundry",
-                        heading + row(2, "371002", number("44440", 1), number("0.125", 2), "<c t=\"b\"><v>1</v></c>")
+                        heading
+                                + row(2, "371002", number("44440", 1), number("0.125", 2), "<c t=\"b\"><v>1</v></c>")
                                 + row(3, "371002", number("44440", 3), number("12.5", 0), "否")
                                 + row(4, "371002", number("44440", 4), "12.5%", ""));
 
@@ -117,7 +119,9 @@ class WorkbookFormatTest {
 
     @Test
     void days_may_be_counted_from_1904() {
-        assertThat(facts(workbook().from1904().with("Sundry", row(1, "government", "日期") + row(2, "371002", number("1", 1)))))
+        assertThat(facts(workbook()
+                        .from1904()
+                        .with("Sundry", row(1, "government", "日期") + row(2, "371002", number("1", 1)))))
                 .containsExactly(new Sundry(null, null, null, LocalDate.of(1904, 1, 2), null, null));
     }
 
@@ -125,7 +129,7 @@ class WorkbookFormatTest {
     void a_percentage_in_a_column_that_is_none_is_told() {
         Dossiers read = read(amounts(row(2, "371002", number("2022", 0), number("0.5", 2))));
 
-        assertThat(problems(read)).containsExactly("-.xlsx#金额表:C2 金额[亿元] 的值 50% 不是数 (a number)");
+        assertThat(problems(read)).containsExactly("-#金额表:C2 金额[亿元] 的值 50% 不是数 (a number)");
         assertThat(read.omitted()).containsExactly("371002");
         assertThat(read.dossiers()).hasSize(1);
     }
@@ -151,11 +155,11 @@ class WorkbookFormatTest {
 
         assertThat(problems(read))
                 .containsExactly(
-                        "-.xlsx#金额表:C2 金额 的单元格是公式，文件里没有它的结果：在 Excel 或 WPS 里打开，保存一次",
-                        "-.xlsx#金额表:C3 金额 的单元格是错误值 #DIV/0!",
-                        "-.xlsx#金额表:C4 金额 的单元格是错误值 #DIV/0!",
-                        "-.xlsx#金额表:C5 金额 的单元格是合并单元格 C5:C6",
-                        "-.xlsx#金额表:C6 金额 的单元格是合并单元格 C5:C6");
+                        "-#金额表:C2 金额 的单元格是公式，文件里没有它的结果：在 Excel 或 WPS 里打开，保存一次",
+                        "-#金额表:C3 金额 的单元格是错误值 #DIV/0!",
+                        "-#金额表:C4 金额 的单元格是错误值 #DIV/0!",
+                        "-#金额表:C5 金额 的单元格是合并单元格 C5:C6",
+                        "-#金额表:C6 金额 的单元格是合并单元格 C5:C6");
         assertThat(read.omitted()).containsExactly("371002");
     }
 
@@ -167,24 +171,25 @@ class WorkbookFormatTest {
                         row(1, "2022 年金额表", "") + row(2, "government", "年份"),
                         "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>"));
 
-        assertThat(problems(read)).first().asString().startsWith("-.xlsx#金额表:A1 表头 的单元格是合并单元格 A1:B1");
+        assertThat(problems(read)).first().asString().startsWith("-#金额表:A1 表头 的单元格是合并单元格 A1:B1");
         assertThat(read.dossiers()).isEmpty();
     }
 
     @Test
     void a_sheet_of_no_fact_type_and_a_table_that_comes_twice_are_told() {
         assertThat(problems(read(workbook().with("金额", row(1, "government")))))
-                .containsExactly("-.xlsx#金额:1:1 没有名为 金额 的事实类型");
+                .containsExactly("-#金额:1:1 没有名为 金额 的事实类型");
         assertThat(problems(read(amounts().with("Amounts", row(1, "government", "年份")))))
-                .containsExactly("-.xlsx#Amounts:1:1 Amounts 有两张表，另一张在 -.xlsx#金额表");
+                .containsExactly("-#Amounts:1:1 Amounts 有两张表，另一张在 -#金额表");
     }
 
     @Test
     void what_is_no_workbook_is_told() throws IOException {
         Files.writeString(folder.resolve("governments.csv"), "government,dataYear\n371002,2022\n");
         Files.writeString(folder.resolve("a.xlsx"), "");
-        Files.write(folder.resolve("b.xlsx"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte)
-            0xB1, 0x1A, (byte) 0xE1});
+        Files.write(
+                folder.resolve("b.xlsx"),
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1});
         Files.write(folder.resolve("c.xlsx"), "PK\u0003\u0004 and no more".getBytes(StandardCharsets.UTF_8));
         Files.writeString(folder.resolve("d.xls"), "");
 
