@@ -25,6 +25,7 @@ module org.zhize.engine {
 
     exports org.zhize;
     exports org.zhize.criterion;
+    exports org.zhize.diff;
     exports org.zhize.dossier;
     exports org.zhize.exact;
     exports org.zhize.fact;

@@ -95,7 +95,13 @@ public final class RuleSet {
         return problems.inFileOrder();
     }
 
-    private static RuleSet load(RuleSetFiles files) {
+    /**
+     * {@return the rule set of files, wherever they came from}
+     *
+     * @param files the files
+     * @throws RuleSetException if anything in them is wrong; it holds every problem
+     */
+    public static RuleSet load(RuleSetFiles files) {
         return load(files, defaultLoader());
     }
 
@@ -183,7 +189,12 @@ public final class RuleSet {
         return with(content.withoutChecks());
     }
 
-    private RuleSet with(RuleSetContent other) {
+    /**
+     * {@return the rule set with other content, which is not checked again; this one stays as it is}
+     *
+     * @param other made of the content of this one, and of others with the same classes of facts
+     */
+    public RuleSet with(RuleSetContent other) {
         return new RuleSet(files, loader, other);
     }
 

@@ -31,7 +31,11 @@ record Facts(RuleSet rules, List<Dossier> dossiers) {
      * @throws ProblemsException if a row of the facts cannot be read: a verdict without it might be another one
      */
     static Facts read(Path ruleSet, Path folder, Terminal terminal) {
-        RuleSet rules = RuleSet.load(ruleSet);
+        return read(RuleSet.load(ruleSet), folder, terminal);
+    }
+
+    /** {@return a rule set and what is in the folder} */
+    static Facts read(RuleSet rules, Path folder, Terminal terminal) {
         Problems found = new Problems();
         List<Dossier> dossiers = DossierFolder.read(
                 folder, rules.content().factTypes(), rules.content().regions(), found);

@@ -66,6 +66,13 @@ public final class RuleSetFiles {
         }
     }
 
+    /** {@return those of the files that are part of a rule set, by path; the others are left out} */
+    public static RuleSetFiles ofBytes(Map<String, byte[]> files) {
+        SortedMap<String, byte[]> parts = new TreeMap<>(files);
+        parts.keySet().removeIf(name -> !isPartOfRuleSet(name));
+        return new RuleSetFiles(parts, new TreeSet<>());
+    }
+
     /**
      * {@return the files of a folder on a class path}
      *
