@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.zhize.Evaluator;
 import org.zhize.RuleSet;
 import org.zhize.diff.Cause.Kind;
+import org.zhize.diff.Change.Subject;
 import org.zhize.dossier.Dossier;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.rule.Situation;
@@ -25,12 +28,25 @@ final class Attribution {
 
     private final RuleSetDiff diff;
     private final Reach reach;
+    private final Evaluator before;
+    private final UnaryOperator<RuleSet> scope;
     private final Collection<Dossier> dossiers;
     private final Map<Edit, Judged> trials = new HashMap<>();
 
-    Attribution(RuleSetDiff diff, Reach reach, Collection<Dossier> dossiers) {
+    /**
+     * @param before evaluates by the old rules
+     * @param scope makes of a rule set what evaluates
+     */
+    Attribution(
+            RuleSetDiff diff,
+            Reach reach,
+            Evaluator before,
+            UnaryOperator<RuleSet> scope,
+            Collection<Dossier> dossiers) {
         this.diff = diff;
         this.reach = reach;
+        this.before = before;
+        this.scope = scope;
         this.dossiers = dossiers;
     }
 
@@ -67,7 +83,11 @@ final class Attribution {
         RuleSet old = diff.old();
         RuleSet changed =
                 old.with(edit.transfer().apply(old.content(), diff.now().content()));
-        return Judged.by(changed, criteria, Optional.empty(), dossiers);
+        // a value needs no compiling; a rule as little as can be
+        Evaluator evaluator = edit.change().subject() == Subject.VALUE
+                ? before.by(scope.apply(changed))
+                : Evaluator.of(changed.focusedOn(criteria));
+        return Judged.by(evaluator, dossiers);
     }
 
     private Cause cause(Flip flip) {

@@ -22,12 +22,11 @@ import org.zhize.rule.Situation;
  */
 record Judged(Map<Situation, Assessment> assessments, Catalogue catalogue) {
 
-    /** {@return what it says of the given criteria and all on which they rest; of all where a scheme asks for all} */
-    static Judged by(RuleSet rules, Collection<String> ids, Optional<String> scheme, Collection<Dossier> dossiers) {
+    /** {@return what an evaluator says} */
+    static Judged by(Evaluator evaluator, Collection<Dossier> dossiers) {
+        RuleSet rules = evaluator.rules();
         List<Dossier> known =
                 dossiers.stream().filter(dossier -> isKnown(dossier, rules)).toList();
-        Evaluator evaluator =
-                scheme.map(by -> Evaluator.of(rules).scoredBy(by)).orElseGet(() -> Evaluator.of(rules.focusedOn(ids)));
         List<Evaluation> evaluations = evaluator.evaluateAll(known).toList();
         Map<Situation, Assessment> assessments = new LinkedHashMap<>();
         evaluations.forEach(evaluation -> assessments.put(evaluation.situation(), evaluation.assessment()));

@@ -33,6 +33,9 @@ final class Summary {
         if (shrinking + growing > 0) {
             sentences.add(words.get("summary-margins", shrinking, growing));
         }
+        if (!diff.concluded().isEmpty()) {
+            sentences.add(words.get("summary-concluded", diff.concluded().size()));
+        }
         if (!diff.consequences().isEmpty()) {
             sentences.add(words.get("summary-consequences", diff.consequences().size()));
         }

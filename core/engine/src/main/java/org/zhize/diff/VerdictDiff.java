@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.zhize.Evaluator;
+import org.zhize.RuleSet;
 import org.zhize.diff.Attribution.Flip;
 import org.zhize.dossier.Dossier;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.CriterionVerdict;
+import org.zhize.finding.Evidence;
+import org.zhize.finding.Finding;
+import org.zhize.finding.ParameterUse;
 import org.zhize.report.Catalogue;
 import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
@@ -45,11 +51,15 @@ public final class VerdictDiff {
      */
     public static VerdictDiff of(RuleSetDiff rules, Optional<String> scheme, Collection<Dossier> dossiers) {
         Reach reach = Reach.of(rules);
-        Judged old = Judged.by(rules.old(), reach.ids(), scheme, dossiers);
-        Judged now = Judged.by(rules.now(), reach.ids(), scheme, dossiers);
+        // a score asks for every criterion
+        UnaryOperator<RuleSet> scope = whole -> scheme.isPresent() ? whole : whole.focusedOn(reach.ids());
+        Evaluator before = Evaluator.of(scope.apply(rules.old()));
+        Evaluator after = before.by(scope.apply(rules.now()));
+        Judged old = Judged.by(scheme.map(before::scoredBy).orElse(before), dossiers);
+        Judged now = Judged.by(scheme.map(after::scoredBy).orElse(after), dossiers);
         List<Flip> flips =
                 both(old, now).flatMap(situation -> flips(situation, old, now)).toList();
-        return new VerdictDiff(rules, old, now, new Attribution(rules, reach, dossiers).explain(flips));
+        return new VerdictDiff(rules, old, now, new Attribution(rules, reach, before, scope, dossiers).explain(flips));
     }
 
     private static Stream<Situation> both(Judged old, Judged now) {
@@ -106,6 +116,26 @@ public final class VerdictDiff {
                 .filter(pair -> pair.before().verdict() == pair.after().verdict())
                 .flatMap(pair -> MarginChange.of(pair.situation(), pair.before(), pair.after()).stream())
                 .sorted(MarginChange.LARGEST_FIRST)
+                .toList();
+    }
+
+    /**
+     * {@return the verdicts that stay though a parameter in force is another one, because an authority's conclusion decides
+     * and no figure: whoever concluded so had the old value before him}
+     */
+    public List<CriterionVerdict> concluded() {
+        return both(old, now)
+                .flatMap(situation -> pairs(situation, old, now))
+                .filter(pair -> pair.before().verdict() == pair.after().verdict())
+                .filter(pair -> !parametersOfConclusions(pair.before()).equals(parametersOfConclusions(pair.after())))
+                .map(Flip::after)
+                .toList();
+    }
+
+    private static List<List<ParameterUse>> parametersOfConclusions(CriterionVerdict verdict) {
+        return verdict.findings().stream()
+                .filter(finding -> finding.evidence() == Evidence.CONCLUSION)
+                .map(Finding::parameters)
                 .toList();
     }
 
