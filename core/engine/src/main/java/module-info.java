@@ -33,6 +33,7 @@ module org.zhize.engine {
     exports org.zhize.language;
     exports org.zhize.parameter;
     exports org.zhize.problem;
+    exports org.zhize.receipt;
     exports org.zhize.report;
     exports org.zhize.rule;
     exports org.zhize.ruleset;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.zhize.parameter.ParameterValue;
 import org.zhize.problem.Problem;
 import org.zhize.problem.Problems;
@@ -201,6 +202,11 @@ public final class RuleSet {
     /** {@return the paths of its files, sorted} */
     public Collection<String> files() {
         return files.names();
+    }
+
+    /** {@return the SHA-256 of each of its files, in hexadecimal, by path} */
+    public SortedMap<String, String> digests() {
+        return files.digests();
     }
 
     /** {@return the text of one of its files; nothing if it has no such file or it is not a text} */

@@ -16,7 +16,6 @@ import org.zhize.dossier.Dossier;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.finding.Evidence;
-import org.zhize.finding.Finding;
 import org.zhize.finding.ParameterUse;
 import org.zhize.report.Catalogue;
 import org.zhize.rule.Situation;
@@ -127,15 +126,20 @@ public final class VerdictDiff {
         return both(old, now)
                 .flatMap(situation -> pairs(situation, old, now))
                 .filter(pair -> pair.before().verdict() == pair.after().verdict())
-                .filter(pair -> !parametersOfConclusions(pair.before()).equals(parametersOfConclusions(pair.after())))
+                .filter(pair ->
+                        isConcluded(pair.after()) && !parameters(pair.before()).equals(parameters(pair.after())))
                 .map(Flip::after)
                 .toList();
     }
 
-    private static List<List<ParameterUse>> parametersOfConclusions(CriterionVerdict verdict) {
+    private static boolean isConcluded(CriterionVerdict verdict) {
+        return verdict.findings().stream().anyMatch(finding -> finding.evidence() == Evidence.CONCLUSION);
+    }
+
+    private static List<ParameterUse> parameters(CriterionVerdict verdict) {
         return verdict.findings().stream()
-                .filter(finding -> finding.evidence() == Evidence.CONCLUSION)
-                .map(Finding::parameters)
+                .flatMap(finding -> finding.parameters().stream())
+                .distinct()
                 .toList();
     }
 

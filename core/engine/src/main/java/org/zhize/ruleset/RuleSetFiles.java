@@ -125,6 +125,13 @@ public final class RuleSetFiles {
         return Collections.unmodifiableSet(files.keySet());
     }
 
+    /** {@return the SHA-256 of each by its path} */
+    public SortedMap<String, String> digests() {
+        SortedMap<String, String> digests = new TreeMap<>();
+        files.forEach((name, bytes) -> digests.put(name, Sha256.of(bytes)));
+        return digests;
+    }
+
     /** {@return the text of one of them; nothing if there is none of that name or it is not a text} */
     public Optional<SourceText> text(String name) {
         return Optional.ofNullable(files.get(name)).flatMap(bytes -> SourceText.decode(name, bytes, new Problems()));
