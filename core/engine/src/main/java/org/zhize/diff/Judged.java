@@ -30,7 +30,7 @@ record Judged(Map<Situation, Assessment> assessments, Catalogue catalogue) {
         List<Evaluation> evaluations = evaluator.evaluateAll(known).toList();
         Map<Situation, Assessment> assessments = new LinkedHashMap<>();
         evaluations.forEach(evaluation -> assessments.put(evaluation.situation(), evaluation.assessment()));
-        return new Judged(assessments, rules.catalogue(evaluations));
+        return new Judged(assessments, rules.catalogue());
     }
 
     private static boolean isKnown(Dossier dossier, RuleSet rules) {

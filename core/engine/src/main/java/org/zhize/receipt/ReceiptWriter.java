@@ -3,7 +3,6 @@ package org.zhize.receipt;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -15,13 +14,14 @@ import org.zhize.finding.Assessment;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.report.AssessmentDigest;
 import org.zhize.report.Catalogue;
+import org.zhize.report.ReportWriter;
 import org.zhize.rule.Verdict;
 
 /**
  * Writes a receipt while governments are judged, one at a time, a line for each. There is no time of day in it: the same
  * evaluation gives the same bytes. For one thread.
  */
-public final class ReceiptWriter implements Closeable {
+public final class ReceiptWriter implements ReportWriter {
 
     private final Catalogue catalogue;
     private final Head head;
@@ -64,12 +64,7 @@ public final class ReceiptWriter implements Closeable {
         json.writeArrayFieldStart("governments");
     }
 
-    /**
-     * Adds what was found about a government.
-     *
-     * @param assessment what was found; nothing of it is kept but the parameters
-     * @throws IOException if it cannot be written
-     */
+    @Override
     public void add(Assessment assessment) throws IOException {
         UsedParameter.in(assessment).forEach(parameters::add);
         Entry entry =
@@ -87,7 +82,6 @@ public final class ReceiptWriter implements Closeable {
                 .collect(Collectors.joining());
     }
 
-    /** Completes the receipt. One that is not closed stays visibly incomplete. */
     @Override
     public void close() throws IOException {
         json.writeEndArray();
