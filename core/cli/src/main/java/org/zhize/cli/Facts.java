@@ -46,7 +46,15 @@ record Facts(RuleSet rules, List<Dossier> dossiers, Unread unread) {
      * @throws ProblemsException if no government remains
      */
     static Facts read(Path ruleSet, Path source, boolean isStrict, Terminal terminal) {
-        RuleSet rules = RuleSet.load(ruleSet);
+        return read(RuleSet.load(ruleSet), source, isStrict, terminal);
+    }
+
+    /** {@return a rule set and what is among the facts} */
+    static Facts read(RuleSet rules, Path source, Terminal terminal) {
+        return read(rules, source, false, terminal);
+    }
+
+    private static Facts read(RuleSet rules, Path source, boolean isStrict, Terminal terminal) {
         DossierReader reader =
                 new DossierReader(rules.content().factTypes(), rules.content().regions()).with(new WorkbookFormat());
         Dossiers read = read(isStrict ? reader.strict() : reader, source);

@@ -52,6 +52,9 @@ final class RunCommand extends RuleSetCommand {
     @Option(names = "--strict", order = 5)
     private boolean isStrict;
 
+    @Option(names = "--receipt", paramLabel = "FILE", order = 6)
+    private @Nullable Path receipt;
+
     RunCommand(Zhize options, Terminal terminal) {
         super(options, terminal);
     }
@@ -67,6 +70,8 @@ final class RunCommand extends RuleSetCommand {
         Unwanted unwanted = new Unwanted(failOn);
         try (Reports reports = new Reports(terminal)) {
             begin(reports, read.rules().catalogue(), read.unread());
+            Receipts receipts = new Receipts(read, Optional.ofNullable(scheme));
+            reports.add(Optional.ofNullable(receipt), out -> receipts.to(receipt, folder, facts, out));
             reports.add(unwanted);
             read.evaluate(Optional.ofNullable(scheme), reports::add);
             reports.complete();
@@ -90,7 +95,7 @@ final class RunCommand extends RuleSetCommand {
     }
 
     private List<Path> reportFiles() {
-        return Stream.of(json, jsonLines, html, csv, workbook)
+        return Stream.of(json, jsonLines, html, csv, workbook, receipt)
                 .flatMap(Stream::ofNullable)
                 .toList();
     }
