@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhize.Evaluation;
-import org.zhize.RuleSet;
 import org.zhize.dossier.Dossier;
 import org.zhize.finding.Assessment;
 import org.zhize.report.JsonReport;
@@ -38,9 +37,12 @@ final class ExplainCommand extends RuleSetCommand {
 
     @Override
     int work() throws IOException {
-        requireFolder(facts);
+        Facts.require(facts, terminal);
         Facts all = Facts.read(folder, facts, terminal);
         Criteria.requireVerdict(criterion, all.rules().content(), terminal);
+        if (all.isOmitted(government)) {
+            return PROBLEMS;
+        }
         List<Situation> wanted = wanted(all);
         List<Evaluation> evaluations = all.evaluate().stream()
                 .filter(evaluation -> wanted.contains(evaluation.situation()))
@@ -53,13 +55,13 @@ final class ExplainCommand extends RuleSetCommand {
         } else {
             terminal.out().print(text(evaluations));
         }
-        return FINE;
+        return all.status();
     }
 
     /** A government may be listed for several years and purposes; each has its own answer. */
     private List<Situation> wanted(Facts all) {
         List<Dossier> named = all.dossiers().stream()
-                .filter(dossier -> isNamed(dossier.situation(), all.rules()))
+                .filter(dossier -> all.isCalled(dossier.situation().government(), government))
                 .toList();
         List<Dossier> wanted = named.stream()
                 .filter(dossier -> year == null || year == dossier.situation().dataYear())
@@ -72,14 +74,6 @@ final class ExplainCommand extends RuleSetCommand {
                     terminal.text("no-year", government, String.valueOf(year), listed(named, Situation::dataYear)));
         }
         return wanted.stream().map(Dossier::situation).toList();
-    }
-
-    /** By its code or its name. */
-    private boolean isNamed(Situation situation, RuleSet rules) {
-        String code = situation.government();
-        return code.equals(government)
-                || rules.content().regions().find(code).stream()
-                        .anyMatch(region -> region.name().equals(government));
     }
 
     private static String listed(List<Dossier> dossiers, Function<Situation, Object> what) {
