@@ -12,6 +12,7 @@ import org.zhize.finding.Assessment;
 import org.zhize.report.Catalogue;
 import org.zhize.report.HtmlReport;
 import org.zhize.report.JsonReport;
+import org.zhize.report.TextDigest;
 import org.zhize.report.TextReport;
 import org.zhize.rule.Verdict;
 import picocli.CommandLine.Command;
@@ -36,6 +37,9 @@ final class RunCommand extends RuleSetCommand {
 
     @Option(names = "--scheme", paramLabel = "SCHEME", order = 4)
     private @Nullable String scheme;
+
+    @Option(names = "--details", order = 5)
+    private boolean wantsDetails;
 
     RunCommand(Zhize options, Terminal terminal) {
         super(options, terminal);
@@ -73,8 +77,17 @@ final class RunCommand extends RuleSetCommand {
         if (options.isJson()) {
             JsonReport.write(catalogue, assessments, terminal.out());
         } else {
-            terminal.out().print(TextReport.render(catalogue, assessments, terminal.locale()));
+            terminal.out().print(terminal.coloured(text(catalogue, assessments)));
         }
+    }
+
+    private String text(Catalogue catalogue, List<Assessment> assessments) {
+        if (wantsDetails) {
+            return TextReport.render(catalogue, assessments, terminal.locale());
+        }
+        TextDigest digest = new TextDigest(catalogue, terminal.locale());
+        assessments.forEach(digest::add);
+        return digest.text() + "\n" + terminal.text("see-more", folder, facts) + "\n";
     }
 
     private int status(List<Assessment> assessments) {
