@@ -46,7 +46,8 @@ record Chosen(List<Dossier> dossiers, List<Dossier> together) {
                 .filter(dossier -> isNamed(dossier.situation(), name, all.rules()))
                 .toList();
         List<Dossier> wanted = named.stream()
-                .filter(dossier -> year.isEmpty() || year.get() == dossier.situation().dataYear())
+                .filter(dossier ->
+                        year.isEmpty() || year.get() == dossier.situation().dataYear())
                 .toList();
         if (named.isEmpty()) {
             String known = listed(all.dossiers(), Situation::government);

@@ -48,8 +48,7 @@ final class ExplainText {
 
     private static List<String> problems(Evaluation evaluation) {
         return evaluation.verdicts().stream()
-                .filter(verdict ->
-                        verdict.verdict() == Verdict.NOT_MET || verdict.verdict() == Verdict.INCONSISTENT)
+                .filter(verdict -> verdict.verdict() == Verdict.NOT_MET || verdict.verdict() == Verdict.INCONSISTENT)
                 .map(CriterionVerdict::criterion)
                 .toList();
     }
@@ -69,10 +68,9 @@ final class ExplainText {
     }
 
     private String whyNot(Evaluation evaluation, String criterion) {
-        List<Attempt> all = Tracing.attempts(
-                rules, chosen.together(), evaluation.situation(), criterion, whyNot.orElse(""));
-        WhyNot words =
-                new WhyNot(evaluation.catalogue(), rules.content(), evaluation.situation(), terminal.locale());
+        List<Attempt> all =
+                Tracing.attempts(rules, chosen.together(), evaluation.situation(), criterion, whyNot.orElse(""));
+        WhyNot words = new WhyNot(evaluation.catalogue(), rules.content(), evaluation.situation(), terminal.locale());
         if (whyNot.isPresent()) {
             return all.isEmpty() ? "\n" + terminal.text("no-rule", whyNot.get()) + "\n" : words.of(all);
         }

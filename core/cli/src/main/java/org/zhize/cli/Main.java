@@ -22,8 +22,7 @@ public final class Main {
         PrintStream err = utf8(FileDescriptor.err);
         boolean isWatched = Terminal.isWatched();
         boolean isColoured = Colours.wanted(List.of(args), System.getenv(), isWatched);
-        int status =
-                run(List.of(args), new Terminal(out, err, Language.in(List.of(args)), isWatched, isColoured));
+        int status = run(List.of(args), new Terminal(out, err, Language.in(List.of(args)), isWatched, isColoured));
         err.flush();
         // a reader that has gone away, such as head, or a full disk: no stack trace, but no success either
         System.exit(out.checkError() ? RuleSetCommand.WRONG_USE : status);

@@ -30,11 +30,13 @@ final class ReportFile {
         }
         requireFolder(file);
         Path part = file.resolveSibling(file.getFileName() + ".part");
+        Unfinished.add(part);
         try {
             write(content, part);
             move(part, file);
         } finally {
             Files.deleteIfExists(part);
+            Unfinished.remove(part);
         }
     }
 

@@ -27,8 +27,7 @@ final class WhyNotJson {
             for (Dossier dossier : chosen.dossiers()) {
                 for (String criterion : criteria) {
                     Situation situation = dossier.situation();
-                    for (Attempt attempt :
-                            Tracing.attempts(rules, chosen.together(), situation, criterion, named)) {
+                    for (Attempt attempt : Tracing.attempts(rules, chosen.together(), situation, criterion, named)) {
                         attempt(json, situation, attempt);
                     }
                 }

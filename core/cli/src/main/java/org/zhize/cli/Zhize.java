@@ -1,5 +1,7 @@
 package org.zhize.cli;
 
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
+
 import java.io.File;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -68,8 +70,11 @@ final class Zhize {
                 .addSubcommand(new CheckCommand(options, terminal))
                 .addSubcommand(new TestCommand(options, terminal))
                 .addSubcommand(new RunCommand(options, terminal))
-                .addSubcommand(new ExplainCommand(options, terminal));
+                .addSubcommand(new ExplainCommand(options, terminal))
+                .addSubcommand(new HelpCommand(terminal));
         line.setResourceBundle(terminal.bundle("help"));
+        line.getHelpSectionMap().put(SECTION_KEY_OPTION_LIST, new OptionList(terminal.text("common-options")));
+        line.setHelpSectionMap(line.getHelpSectionMap());
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))

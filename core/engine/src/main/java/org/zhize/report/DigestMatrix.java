@@ -71,9 +71,7 @@ final class DigestMatrix {
     private List<String> name(Situation situation) {
         String name = commonPurpose.equals(String.valueOf(situation.purpose()))
                 ? wording.labels.get(
-                        "of-year",
-                        wording.names.region(situation.government()),
-                        String.valueOf(situation.dataYear()))
+                        "of-year", wording.names.region(situation.government()), String.valueOf(situation.dataYear()))
                 : wording.names.situation(situation);
         return Columns.wrap(name, WIDEST_NAME);
     }
@@ -85,7 +83,8 @@ final class DigestMatrix {
             int place = digit;
             page.line(" ".repeat(width)
                     + columns.stream()
-                            .map(number -> " " + " ".repeat(digits - String.valueOf(number).length()) + number)
+                            .map(number -> " "
+                                    + " ".repeat(digits - String.valueOf(number).length()) + number)
                             .map(number -> " " + number.charAt(place + 1))
                             .collect(Collectors.joining()));
         }

@@ -36,7 +36,8 @@ final class DigestRegions {
         governments.merge(province, 1, Integer::sum);
         Map<Verdict, Integer> counts = byProvince.computeIfAbsent(province, key -> new EnumMap<>(Verdict.class));
         row.counts().forEach((verdict, count) -> counts.merge(verdict, count, Integer::sum));
-        row.verdicts().forEach((number, verdict) -> missed.merge(number, verdict == Verdict.NOT_MET ? 1 : 0, Integer::sum));
+        row.verdicts()
+                .forEach((number, verdict) -> missed.merge(number, verdict == Verdict.NOT_MET ? 1 : 0, Integer::sum));
     }
 
     /** The region that stands right below the nation. */
@@ -56,7 +57,8 @@ final class DigestRegions {
         page.line(Columns.padded("", NAME)
                 + right(wording.labels.get("evaluations"))
                 + Tally.ORDER.stream()
-                        .map(verdict -> right(Marks.sign(verdict) + " " + wording.labels.get("short-" + verdict.name())))
+                        .map(verdict ->
+                                right(Marks.sign(verdict) + " " + wording.labels.get("short-" + verdict.name())))
                         .collect(Collectors.joining()));
         byProvince.forEach((province, counts) -> page.line(line(province, counts)));
         page.blank();
@@ -76,7 +78,8 @@ final class DigestRegions {
 
     private String line(String province, Map<Verdict, Integer> counts) {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return Columns.padded(Columns.wrap(wording.names.region(province), NAME - 2).get(0), NAME)
+        return Columns.padded(
+                        Columns.wrap(wording.names.region(province), NAME - 2).get(0), NAME)
                 + right(String.valueOf(governments.get(province)))
                 + Tally.ORDER.stream()
                         .map(verdict -> right(share(counts.getOrDefault(verdict, 0), all)))

@@ -90,7 +90,9 @@ record DigestRow(
 
     /** Where no department is known it is the data that are named; several may hold the data together. */
     private static Stream<String> holders(MissingDatum datum) {
-        return datum.department().isEmpty() ? Stream.of(datum.title()) : Stream.of(datum.department().split("、", -1));
+        return datum.department().isEmpty()
+                ? Stream.of(datum.title())
+                : Stream.of(datum.department().split("、", -1));
     }
 
     private static List<String> others(Assessment assessment, Catalogue catalogue, Wording wording) {

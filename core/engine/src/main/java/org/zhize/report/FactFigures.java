@@ -31,8 +31,8 @@ record FactFigures(FactUse use, Names names) {
             return names.figure(use.type(), entry.getKey(), entry.getValue());
         }
         String value = Arithmetic.quantity(entry.getValue(), use.values().getOrDefault("unit", ""));
-        return names.field(use.type(), "value") + " " + names.relation(use.values().getOrDefault("relation", ""))
-                + value;
+        return names.field(use.type(), "value") + " "
+                + names.relation(use.values().getOrDefault("relation", "")) + value;
     }
 
     /** Whether it says itself which unit its value has. */

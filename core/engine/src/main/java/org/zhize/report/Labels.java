@@ -48,7 +48,9 @@ final class Labels {
         return formula.replace("min(", get("least") + "(")
                 .replace("max(", get("greatest") + "(")
                 .replace("(", get("opening"))
-                .replace(")", get("closing"));
+                .replace(")", get("closing"))
+                .replace(" （", "（")
+                .replace("） ", "）");
     }
 
     /** {@return how many columns the widest of the given labels takes} */

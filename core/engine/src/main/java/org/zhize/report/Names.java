@@ -114,9 +114,7 @@ final class Names {
     /** {@return what people call what a finding or fact is about, such as {@code 环翠区（371002）·2022}} */
     String subject(String subject) {
         return Stream.of(subject.split("·", -1))
-                .map(word -> isRegion(word)
-                        ? regionWithCode(word)
-                        : indicator(word))
+                .map(word -> isRegion(word) ? regionWithCode(word) : indicator(word))
                 .collect(Collectors.joining("·"));
     }
 

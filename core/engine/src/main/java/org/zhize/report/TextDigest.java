@@ -72,9 +72,15 @@ public final class TextDigest {
 
     private void append(DigestRow row, TextPage page) {
         page.blank();
-        page.item("▌", labels.get("named", wording.names.heading(row.situation()), row.tally().sentence(labels)));
+        page.item(
+                "▌",
+                labels.get(
+                        "named",
+                        wording.names.heading(row.situation()),
+                        row.tally().sentence(labels)));
         row.others().forEach(other -> page.item("  ", other));
-        row.problems().forEach(problem -> page.item("  " + problem.head(), Columns.cut(problem.text(), WIDEST_PROBLEM)));
+        row.problems()
+                .forEach(problem -> page.item("  " + problem.head(), Columns.cut(problem.text(), WIDEST_PROBLEM)));
         if (row.more() > 0) {
             page.item("  ", labels.get("more-problems", String.valueOf(row.more())));
         }

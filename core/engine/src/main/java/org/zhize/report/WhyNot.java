@@ -121,9 +121,8 @@ public final class WhyNot {
     private String nothing(NearestMatch nearest) {
         String type = nearest.pattern().type();
         String title = wording.names.title(type);
-        Optional<String> department = catalogue
-                .find(nearest.rule().criterion())
-                .flatMap((Criterion criterion) -> criterion.department(type));
+        Optional<String> department =
+                catalogue.find(nearest.rule().criterion()).flatMap((Criterion criterion) -> criterion.department(type));
         String file = type + ".csv";
         return department
                 .map(holder -> labels.get("no-candidates-held", title, file, holder))

@@ -52,8 +52,7 @@ public final class Attempts implements MatchListener {
 
     private synchronized Attempt of(Rule rule) {
         int matched = matches.getOrDefault(rule, 0);
-        List<Look> ofRule =
-                List.copyOf(looks.getOrDefault(rule, Map.of()).values());
+        List<Look> ofRule = List.copyOf(looks.getOrDefault(rule, Map.of()).values());
         return new Attempt(rule, matched, ofRule, matched == 0 ? nearest.of(rule) : Optional.empty());
     }
 
@@ -76,8 +75,7 @@ public final class Attempts implements MatchListener {
     }
 
     @Override
-    public void refused(
-            Rule rule, Pattern pattern, Constraint.Test test, Object fact, List<@Nullable Object> values) {
+    public void refused(Rule rule, Pattern pattern, Constraint.Test test, Object fact, List<@Nullable Object> values) {
         nearest.refused(rule, pattern, test, fact, values);
     }
 
