@@ -108,7 +108,8 @@ final class Formulas {
         String text = shortened(value.unit() == null ? number : value.unit().fromBase(number));
         String shown = text.startsWith("-") ? "(−" + text.substring(1) + ")" : text;
         String symbol = symbol(value.unit());
-        return unit.isPresent() && !symbol.equals("%") || symbol.isEmpty() ? shown : shown + " " + symbol;
+        boolean isSaid = symbol.isEmpty() || (unit.isPresent() && !symbol.equals("%"));
+        return isSaid ? shown : shown + " " + symbol;
     }
 
     private static String symbol(@Nullable UnitOfMeasure unit) {
