@@ -54,7 +54,7 @@ final class ExplainCommand extends RuleSetCommand {
         } else if (whyNot != null) {
             WhyNotJson.write(all.rules(), chosen, criteria, whyNot, terminal.out());
         } else {
-            JsonReport.write(all.catalogue(evaluations), only(evaluations), terminal.out());
+            JsonReport.write(all.rules().catalogue(), only(evaluations), terminal.out());
         }
         return FINE;
     }

@@ -63,7 +63,7 @@ public final class TextDigest {
         } else if (rows.isEmpty()) {
             regions.append(page);
         } else {
-            rows.sort(Comparator.comparing(row -> row.situation().government()));
+            rows.sort(Comparator.comparing(DigestRow::situation, ReadingOrder.of(catalogue)));
             new DigestMatrix(catalogue, wording, rows).append(page);
             rows.forEach(row -> append(row, page));
         }
