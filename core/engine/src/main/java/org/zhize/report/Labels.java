@@ -43,6 +43,16 @@ final class Labels {
         return get("effect-" + kind.name());
     }
 
+    /** {@return a formula as it is written in the language} */
+    String formula(String formula) {
+        return formula.replace("min(", get("least") + "(")
+                .replace("max(", get("greatest") + "(")
+                .replace("(", get("opening"))
+                .replace(")", get("closing"))
+                .replace(" （", "（")
+                .replace("） ", "）");
+    }
+
     /** {@return how many columns the widest of the given labels takes} */
     int widest(List<String> keys) {
         return keys.stream().map(this::get).mapToInt(Columns::width).max().orElse(0);
