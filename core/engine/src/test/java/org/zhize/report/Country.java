@@ -48,8 +48,7 @@ final class Country {
     }
 
     private static String code(int county) {
-        return "%06d"
-                .formatted(100_000 * (1 + province(county) / 10) + 1_000 * (province(county) % 10) + place(county));
+        return "%02d%04d".formatted(11 + province(county), place(county));
     }
 
     private static int place(int county) {
@@ -61,7 +60,7 @@ final class Country {
     }
 
     private static String provinceCode(int county) {
-        return code(county).substring(0, 3) + "000";
+        return code(county).substring(0, 2) + "0000";
     }
 
     Catalogue catalogue() {
