@@ -10,8 +10,6 @@ import org.zhize.problem.Problem;
 import org.zhize.problem.Problems;
 import org.zhize.problem.Severity;
 import org.zhize.ruleset.RuleSetContent;
-import org.zhize.ruleset.RuleSetFiles;
-import org.zhize.ruleset.RuleSetReader;
 import org.zhize.testkit.ScenarioSuite;
 import picocli.CommandLine.Command;
 
@@ -26,15 +24,14 @@ final class CheckCommand extends RuleSetCommand {
     @Override
     int work() throws IOException {
         Problems found = new Problems();
-        Optional<RuleSetContent> rules = RuleSetReader.read(
-                RuleSetFiles.in(folder), Thread.currentThread().getContextClassLoader(), found);
+        Optional<RuleSet> rules = RuleSet.read(folder, found);
         List<Problem> problems = new ArrayList<>(found.inFileOrder());
         if (rules.isPresent()) {
             // scenarios speak of criteria and facts, so they can only be read where those are right
-            problems.addAll(ScenarioSuite.check(RuleSet.load(folder), folder));
+            problems.addAll(ScenarioSuite.check(rules.get(), folder));
             problems.sort(Problem.IN_FILE_ORDER);
         }
-        show(problems, rules);
+        show(problems, rules.map(RuleSet::content));
         return ProblemPrinter.count(problems, Severity.ERROR) > 0 ? PROBLEMS : FINE;
     }
 

@@ -97,11 +97,11 @@ public final class HtmlReport implements ReportWriter {
      */
     public static void write(Catalogue catalogue, Iterable<Assessment> assessments, Writer out, Locale locale)
             throws IOException {
-        try (HtmlReport report = to(catalogue, out, locale)) {
-            for (Assessment assessment : assessments) {
-                report.add(assessment);
-            }
+        HtmlReport report = to(catalogue, out, locale);
+        for (Assessment assessment : assessments) {
+            report.add(assessment);
         }
+        report.close();
     }
 
     @Override
@@ -142,6 +142,7 @@ public final class HtmlReport implements ReportWriter {
                         "rows", overview.table(),
                         "script", SCRIPT.text()),
                 out);
+        out.flush();
     }
 
     private static String template(String name) {
