@@ -58,7 +58,9 @@ final class Zhize {
                 .addSubcommand(new CheckCommand(options, terminal))
                 .addSubcommand(new TestCommand(options, terminal))
                 .addSubcommand(new RunCommand(options, terminal))
-                .addSubcommand(new ExplainCommand(options, terminal));
+                .addSubcommand(new ExplainCommand(options, terminal))
+                .addSubcommand(new NewCommand(options, terminal))
+                .addSubcommand(new CompletionCommand(terminal));
         line.setResourceBundle(terminal.bundle("help"));
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(terminal.out()))
