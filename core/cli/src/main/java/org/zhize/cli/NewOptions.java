@@ -2,6 +2,7 @@ package org.zhize.cli;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -83,7 +84,7 @@ final class NewOptions {
 
     /** {@return the day given, or this year's first} */
     LocalDate since() {
-        return since == null ? LocalDate.now().withDayOfYear(1) : since;
+        return since == null ? LocalDate.now(ZoneId.systemDefault()).withDayOfYear(1) : since;
     }
 
     Optional<BigDecimal> floor() {

@@ -60,6 +60,7 @@ final class Zhize {
                 .addSubcommand(new RunCommand(options, terminal))
                 .addSubcommand(new ExplainCommand(options, terminal))
                 .addSubcommand(new NewCommand(options, terminal))
+                .addSubcommand(new DocsCommand(options, terminal))
                 .addSubcommand(new CompletionCommand(terminal));
         line.setResourceBundle(terminal.bundle("help"));
         return line.setCaseInsensitiveEnumValuesAllowed(true)
