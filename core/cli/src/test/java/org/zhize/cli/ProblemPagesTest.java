@@ -28,7 +28,7 @@ class ProblemPagesTest {
     void what_to_avoid_has_this_problem_and_no_other(ProblemCode code) throws IOException {
         PageFolder.write(root, ProblemPage.of(code).avoid());
 
-        assertThat(told(code)).containsExactly(code.code());
+        assertThat(told(code)).as(code.code()).containsExactly(code.code());
     }
 
     @ParameterizedTest
@@ -36,8 +36,8 @@ class ProblemPagesTest {
     void what_to_prefer_has_no_problem(ProblemCode code) throws IOException {
         PageFolder.write(root, ProblemPage.of(code).prefer());
 
-        assertThat(told(code)).isEmpty();
-        assertThat(command(code).status()).isZero();
+        assertThat(told(code)).as(code.code()).isEmpty();
+        assertThat(command(code).status()).as(code.code()).isZero();
     }
 
     @ParameterizedTest

@@ -49,6 +49,7 @@ public final class HtmlReport implements ReportWriter {
     /** Figures are read together, whichever criterion is looked at. */
     private static final int FIGURES_TOGETHER = 128;
 
+    private final Catalogue known;
     private final Wording wording;
     private final Writer out;
     private final HtmlShared shared = new HtmlShared();
@@ -60,12 +61,13 @@ public final class HtmlReport implements ReportWriter {
     private int figureBlocks;
 
     private HtmlReport(Catalogue catalogue, Writer out, Locale locale) throws IOException {
+        this.known = catalogue;
         this.wording = new Wording(catalogue, locale);
         this.out = out;
         this.catalogue = new HtmlCatalogue(catalogue, wording, shared);
         this.overview = new HtmlOverview(catalogue, wording, shared);
         this.governments = new HtmlGovernment(catalogue, wording, shared);
-        this.figures = new HtmlFigures(catalogue, wording, shared);
+        this.figures = new HtmlFigures(wording, shared);
         Map<String, Object> start = new HashMap<>(this.catalogue.heading());
         start.put("css", START.style());
         start.put("policy", SCRIPT.policy());
@@ -95,19 +97,21 @@ public final class HtmlReport implements ReportWriter {
      */
     public static void write(Catalogue catalogue, Iterable<Assessment> assessments, Writer out, Locale locale)
             throws IOException {
-        try (HtmlReport report = to(catalogue, out, locale)) {
-            for (Assessment assessment : assessments) {
-                report.add(assessment);
-            }
+        HtmlReport report = to(catalogue, out, locale);
+        for (Assessment assessment : assessments) {
+            report.add(assessment);
         }
+        report.close();
     }
 
     @Override
     public void add(Assessment assessment) throws IOException {
-        catalogue.add(assessment);
+        List<Judgement> judgements = Judgement.of(known, assessment);
+        catalogue.add(judgements);
+        catalogue.add(Judgement.checks(known, assessment));
         overview.add(assessment);
-        PackedData.write("g" + overview.rows().size(), governments.of(assessment), out);
-        measured.add(figures.of(assessment));
+        PackedData.write("g" + overview.rows().size(), governments.of(assessment, judgements), out);
+        measured.add(figures.of(judgements));
         if (measured.size() == FIGURES_TOGETHER) {
             writeFigures();
         }
@@ -138,6 +142,7 @@ public final class HtmlReport implements ReportWriter {
                         "rows", overview.table(),
                         "script", SCRIPT.text()),
                 out);
+        out.flush();
     }
 
     private static String template(String name) {
