@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -38,7 +38,7 @@ public final class PackedData {
 
     private static String packed(Object data) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         try (OutputStream base64 = Base64.getEncoder().wrap(bytes);
                 JsonGenerator json = JSON.createGenerator(new DeflaterOutputStream(base64, deflater))) {
             value(data, json);
@@ -69,9 +69,11 @@ public final class PackedData {
     /** In the order of the names: that of small maps changes with each start of the virtual machine. */
     private static void object(Map<?, ?> map, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        for (Map.Entry<?, ?> entry : new TreeMap<>(map).entrySet()) {
-            json.writeFieldName((String) entry.getKey());
-            value(entry.getValue(), json);
+        String[] names = map.keySet().toArray(String[]::new);
+        Arrays.sort(names);
+        for (String name : names) {
+            json.writeFieldName(name);
+            value(map.get(name), json);
         }
         json.writeEndObject();
     }

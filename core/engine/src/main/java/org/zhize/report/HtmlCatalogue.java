@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
-import org.zhize.finding.Assessment;
 import org.zhize.ruleset.RuleSetIdentity;
 
 /** What the page knows of the rule set: criteria, the thresholds and rules met so far, regions and words. For one thread. */
@@ -31,14 +29,13 @@ final class HtmlCatalogue {
         this.tables = new HtmlTables(wording, shared);
     }
 
-    /** Remembers by what it was judged. */
-    void add(Assessment assessment) {
-        Stream.concat(Judgement.of(catalogue, assessment).stream(), Judgement.checks(catalogue, assessment).stream())
-                .forEach(judgement -> {
-                    String id = judgement.criterion().id();
-                    judgement.parameters().forEach(use -> add(parameters, id, tables.parameter(use)));
-                    judgement.rules().forEach(rule -> add(rules, id, tables.rule(rule)));
-                });
+    /** Remembers by what was judged. */
+    void add(List<Judgement> judgements) {
+        for (Judgement judgement : judgements) {
+            String id = judgement.criterion().id();
+            judgement.parameters().forEach(use -> add(parameters, id, tables.parameter(use)));
+            judgement.rules().forEach(rule -> add(rules, id, tables.rule(rule)));
+        }
     }
 
     private static void add(Map<String, Set<Object>> all, String id, Object what) {

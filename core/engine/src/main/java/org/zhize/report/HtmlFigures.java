@@ -3,26 +3,23 @@ package org.zhize.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhize.finding.Assessment;
 import org.zhize.finding.Comparison;
 import org.zhize.finding.Finding;
 
 /** What was measured of one government, criterion by criterion: what a page compares governments by. */
 final class HtmlFigures {
 
-    private final Catalogue catalogue;
     private final Wording wording;
     private final HtmlShared shared;
 
-    HtmlFigures(Catalogue catalogue, Wording wording, HtmlShared shared) {
-        this.catalogue = catalogue;
+    HtmlFigures(Wording wording, HtmlShared shared) {
         this.wording = wording;
         this.shared = shared;
     }
 
     /** {@return for each criterion that was measured: its number, the value, the margin and the demand} */
-    List<List<Object>> of(Assessment assessment) {
-        return Judgement.of(catalogue, assessment).stream()
+    List<List<Object>> of(List<Judgement> judgements) {
+        return judgements.stream()
                 .flatMap(judgement ->
                         deciding(judgement).map(comparison -> figure(judgement.number(), comparison)).stream())
                 .toList();

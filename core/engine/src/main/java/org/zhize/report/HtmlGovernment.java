@@ -14,7 +14,6 @@ import org.zhize.rule.Verdict;
 /** Everything that the page shows of one government once it is opened. */
 final class HtmlGovernment {
 
-    private final Catalogue catalogue;
     private final Wording wording;
     private final Labels labels;
     private final HtmlVerdict verdicts;
@@ -28,7 +27,6 @@ final class HtmlGovernment {
 
     HtmlGovernment(Catalogue catalogue, Wording wording, HtmlShared shared) {
         HtmlTables tables = new HtmlTables(wording, shared);
-        this.catalogue = catalogue;
         this.wording = wording;
         this.labels = wording.labels;
         this.shared = shared;
@@ -38,11 +36,10 @@ final class HtmlGovernment {
         this.consequences = new HtmlConsequences(catalogue, wording, tables);
         this.score = new HtmlScore(catalogue, wording, tables);
         this.revisions = new HtmlRevisions(wording, tables);
-        this.ledger = new HtmlLedger(catalogue, wording, tables);
+        this.ledger = new HtmlLedger(wording, tables);
     }
 
-    Map<String, Object> of(Assessment assessment) {
-        List<Judgement> judgements = Judgement.of(catalogue, assessment);
+    Map<String, Object> of(Assessment assessment, List<Judgement> judgements) {
         Map<String, Object> content = new HashMap<>();
         content.put("summary", summary(assessment));
         content.put("remarks", wording.names.texts(assessment.notes()));
@@ -51,7 +48,7 @@ final class HtmlGovernment {
         content.put("met", verdicts(judgements, Set.of(Verdict.MET)));
         content.put("apart", HtmlVerdict.section(apart(judgements)));
         content.put("lacking", missing.of(judgements));
-        content.put("ledger", ledger.of(assessment));
+        content.put("ledger", ledger.of(assessment.prior(), judgements));
         content.put("quality", quality.of(assessment));
         content.put("consequences", consequences.of(assessment));
         content.put("score", score.of(assessment.score()));

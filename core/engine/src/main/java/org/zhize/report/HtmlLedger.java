@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.fact.FactType;
-import org.zhize.finding.Assessment;
 import org.zhize.rule.PriorFinding;
 import org.zhize.rule.Verdict;
 
@@ -23,21 +22,19 @@ final class HtmlLedger {
             .thenComparing(prior -> text(prior.criterion()))
             .thenComparing(prior -> text(prior.statusOn()));
 
-    private final Catalogue catalogue;
     private final Wording wording;
     private final HtmlTables tables;
 
-    HtmlLedger(Catalogue catalogue, Wording wording, HtmlTables tables) {
-        this.catalogue = catalogue;
+    HtmlLedger(Wording wording, HtmlTables tables) {
         this.wording = wording;
         this.tables = tables;
     }
 
     /** {@return false where nothing earlier is known} */
-    Object of(Assessment assessment) {
-        Map<String, Judgement> now = Judgement.of(catalogue, assessment).stream()
+    Object of(List<PriorFinding> known, List<Judgement> judgements) {
+        Map<String, Judgement> now = judgements.stream()
                 .collect(Collectors.toMap(judgement -> judgement.criterion().id(), judgement -> judgement));
-        List<PriorFinding> all = assessment.prior().stream().sorted(IN_ORDER).toList();
+        List<PriorFinding> all = known.stream().sorted(IN_ORDER).toList();
         List<Map<String, Object>> entries = all.stream()
                 .filter(HtmlLedger::isProblem)
                 .map(prior -> entry(prior, now))

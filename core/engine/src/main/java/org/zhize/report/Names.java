@@ -1,6 +1,9 @@
 package org.zhize.report;
 
 import java.util.Collection;
+import java.util.Optional;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,11 +18,13 @@ final class Names {
     private static final String THEME = "theme:";
 
     private final Catalogue catalogue;
+    private final Map<String, Criterion> criteria = new HashMap<>();
     private final Locale locale;
     private final Labels labels;
 
     Names(Catalogue catalogue, Locale locale, Labels labels) {
         this.catalogue = catalogue;
+        catalogue.all().forEach(criterion -> criteria.putIfAbsent(criterion.id(), criterion));
         this.locale = locale;
         this.labels = labels;
     }
@@ -63,6 +68,10 @@ final class Names {
         return text(criterion.title());
     }
 
+    private Optional<Criterion> find(String id) {
+        return Optional.ofNullable(criteria.get(id));
+    }
+
     String criterion(String id) {
         return criterion(catalogue.criterion(id));
     }
@@ -87,7 +96,7 @@ final class Names {
         return Stream.of(subject.split("·", -1))
                 .map(word -> isRegion(word)
                         ? regionWithCode(word)
-                        : catalogue.find(word).map(this::criterion).orElseGet(() -> title(word)))
+                        : find(word).map(this::criterion).orElseGet(() -> title(word)))
                 .collect(Collectors.joining("·"));
     }
 
@@ -95,7 +104,7 @@ final class Names {
     String value(String field, String value) {
         return switch (field) {
             case "government" -> regionWithCode(value);
-            case "criterion" -> catalogue.find(value).map(this::criterion).orElse(value);
+            case "criterion" -> find(value).map(this::criterion).orElse(value);
             default -> title(value);
         };
     }

@@ -22,10 +22,11 @@ function rowsFor(filter, columns) {
 }
 
 function drawn(rows, columns, first = 0) {
+  const alike = new Set(model.rows.map(row => row.detail)).size === 1;
   return {
     columns, themes: model.themes(columns), total: rows.length,
     rows: rows.map((row, i) => ({
-      ...row, index: first + i + 1, cells: columns.map(({id, number}) => ({id, ...model.look(row, number)})),
+      ...row, detail: alike ? "" : row.detail, index: first + i + 1, cells: columns.map(({id, number}) => ({id, ...model.look(row, number)})),
     })),
   };
 }
