@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.zhize.Evaluation;
 import org.zhize.Evaluator;
 import org.zhize.RuleSet;
 import org.zhize.cli.workbook.WorkbookFormat;
@@ -114,16 +113,14 @@ record Facts(RuleSet rules, List<Dossier> dossiers, Unread unread) {
                 : RuleSetCommand.FINE;
     }
 
-    /** {@return what was found, all of them together: a government may depend on its siblings, and on those below it} */
-    List<Evaluation> evaluate() {
-        return Evaluator.of(rules).evaluateAll(dossiers).toList();
-    }
-
     /** Hands over what was found about each, scored by a scheme if one is named. */
-    void evaluate(Optional<String> scheme, Consumer<Assessment> taker) {
+    void evaluate(Optional<String> scheme, Consumer<Assessment> taker, Terminal terminal) {
         Evaluator evaluator = Evaluator.of(rules);
-        scheme.map(evaluator::scoredBy)
-                .orElse(evaluator)
-                .evaluateEach(dossiers, evaluation -> taker.accept(evaluation.assessment()));
+        try (Progress progress = Progress.counting(dossiers.size(), "progress-judging", terminal)) {
+            scheme.map(evaluator::scoredBy).orElse(evaluator).evaluateEach(dossiers, evaluation -> {
+                taker.accept(evaluation.assessment());
+                progress.step();
+            });
+        }
     }
 }

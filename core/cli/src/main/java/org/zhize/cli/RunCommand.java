@@ -14,6 +14,7 @@ import org.zhize.report.CsvReport;
 import org.zhize.report.HtmlReport;
 import org.zhize.report.JsonLinesReport;
 import org.zhize.report.JsonReport;
+import org.zhize.report.ReportWriter;
 import org.zhize.report.TextReport;
 import org.zhize.report.Unread;
 import org.zhize.rule.Verdict;
@@ -55,6 +56,9 @@ final class RunCommand extends RuleSetCommand {
     @Option(names = "--receipt", paramLabel = "FILE", order = 6)
     private @Nullable Path receipt;
 
+    @Option(names = "--details", order = 7)
+    private boolean wantsDetails;
+
     RunCommand(Zhize options, Terminal terminal) {
         super(options, terminal);
     }
@@ -73,7 +77,7 @@ final class RunCommand extends RuleSetCommand {
             Receipts receipts = new Receipts(read, Optional.ofNullable(scheme));
             reports.add(Optional.ofNullable(receipt), out -> receipts.to(receipt, folder, facts, out));
             reports.add(unwanted);
-            read.evaluate(Optional.ofNullable(scheme), reports::add);
+            read.evaluate(Optional.ofNullable(scheme), reports::add, terminal);
             reports.complete();
         }
         return Math.max(read.status(), unwanted.status(terminal));
@@ -87,11 +91,17 @@ final class RunCommand extends RuleSetCommand {
         reports.add(csv, out -> CsvReport.to(catalogue, out, locale));
         reports.add(workbook, out -> WorkbookReport.to(catalogue, unread, out, locale));
         if (!reports.arePrinted()) {
-            reports.add(
-                    options.isJson()
-                            ? JsonReport.to(catalogue, unread, terminal.out())
-                            : TextReport.to(catalogue, unread, terminal.out(), locale));
+            reports.add(printed(catalogue, unread));
         }
+    }
+
+    private ReportWriter printed(Catalogue catalogue, Unread unread) throws IOException {
+        if (options.isJson()) {
+            return JsonReport.to(catalogue, unread, terminal.out());
+        }
+        return wantsDetails
+                ? TextReport.to(catalogue, unread, terminal.out(), terminal.locale())
+                : new PrintedDigest(catalogue, terminal.text("see-more", folder, facts), terminal);
     }
 
     private List<Path> reportFiles() {
