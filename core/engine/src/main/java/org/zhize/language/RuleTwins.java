@@ -26,8 +26,9 @@ final class RuleTwins {
     }
 
     void add(Rule rule, List<Token> tokens) {
-        String when = between(RuleTextLexer.WHEN, RuleTextLexer.THEN, tokens);
-        String then = between(RuleTextLexer.THEN, RuleTextLexer.END, tokens);
+        Map<String, String> numbers = new HashMap<>();
+        String when = between(RuleTextLexer.WHEN, RuleTextLexer.THEN, tokens, numbers);
+        String then = between(RuleTextLexer.THEN, RuleTextLexer.END, tokens, numbers);
         String same = wholes.putIfAbsent(String.join("\n", rule.criterion(), when, then), rule.name());
         String first = judges(rule)
                 ? conditions.putIfAbsent(String.join("\n", rule.criterion(), when, part(then)), rule.name())
@@ -49,12 +50,14 @@ final class RuleTwins {
         return start < 0 ? "" : statement.substring(start, statement.indexOf(')', start) + 1);
     }
 
-    /** The tokens with a space between them: without comments, and however the lines are broken. */
-    private static String between(int first, int last, List<Token> tokens) {
+    /** Without comments, however the lines are broken and the variables are called: these have numbers instead. */
+    private static String between(int first, int last, List<Token> tokens, Map<String, String> numbers) {
         return tokens.stream()
                 .dropWhile(token -> token.getType() != first)
                 .takeWhile(token -> token.getType() != last)
-                .map(Token::getText)
+                .map(token -> token.getType() == RuleTextLexer.VARIABLE
+                        ? numbers.computeIfAbsent(token.getText(), name -> "$" + (numbers.size() + 1))
+                        : token.getText())
                 .collect(Collectors.joining(" "));
     }
 }

@@ -72,7 +72,6 @@ final class NameChecks {
     /** A text written after {@code of} names a part; one that is read from a fact names a subject instead. */
     private void checkPart(Rule rule, Criterion criterion) {
         List<Expression> of = rule.statement().of();
-        writtenPart(rule).ifPresent(part -> checkPart(criterion, part, of.get(0).location()));
         List<Expression.Variable> read = only(Expression.Variable.class, of);
         boolean hasPart = !only(Expression.Text.class, of).isEmpty() || hasKind(ValueKind.CHOICE, read, rule);
         if (!criterion.parts().names().isEmpty() && !hasPart && hasKind(ValueKind.TEXT, read, rule)) {

@@ -93,7 +93,7 @@ final class OutcomeChecks {
                 .filter(rule -> !expected.contains(part(rule)))
                 .forEach(rule -> problems.add(
                         ProblemCode.UNKNOWN_PART,
-                        of(rule.statement()).get(0).location(),
+                        rule.statement().of().get(0).location(),
                         criterion.id(),
                         part(rule),
                         Suggestion.sentence(part(rule), expected)));
@@ -101,34 +101,34 @@ final class OutcomeChecks {
         boolean isForExperts =
                 criterion.department(InspectionFinding.class.getSimpleName()).isPresent();
         expected.stream()
-                .filter(part -> !isForExperts && rules.stream().noneMatch(rule -> mayWrite(rule, part)))
+                .filter(part -> !isForExperts
+                        && rules.stream()
+                                .noneMatch(rule -> mayWrite(rule, part) || misspells(rule, part, expected)))
                 .forEach(part -> problems.add(ProblemCode.UNWRITTEN_PART, criterion.location(), criterion.id(), part));
     }
 
     private static boolean isOfTexts(Rule rule) {
-        List<Expression> of = of(rule.statement());
+        List<Expression> of = rule.statement().of();
         return !of.isEmpty() && of.stream().allMatch(Expression.Text.class::isInstance);
+    }
+
+    /** Told as such already, and then not unwritten. */
+    private static boolean misspells(Rule rule, String part, List<String> expected) {
+        return isOfTexts(rule)
+                && !expected.contains(part(rule))
+                && Suggestion.nearest(part(rule), expected).filter(part::equals).isPresent();
     }
 
     /** A stage that a rule takes from its facts is a part, too; which one only they tell. */
     private static boolean mayWrite(Rule rule, String part) {
         return part.equals(part(rule))
-                || !of(rule.statement()).isEmpty() && !isOfTexts(rule) && part.startsWith(part(rule));
+                || !rule.statement().of().isEmpty() && !isOfTexts(rule) && part.startsWith(part(rule));
     }
 
     private static String part(Rule rule) {
-        return of(rule.statement()).stream()
+        return rule.statement().of().stream()
                 .filter(Expression.Text.class::isInstance)
                 .map(text -> ((Expression.Text) text).value())
                 .collect(Collectors.joining("/"));
-    }
-
-    private static List<Expression> of(Statement statement) {
-        if (statement instanceof Statement.Requirement requirement) {
-            return requirement.of();
-        } else if (statement instanceof Statement.Conclusion conclusion) {
-            return conclusion.of();
-        }
-        return statement instanceof Statement.Adoption adoption ? adoption.of() : List.of();
     }
 }
