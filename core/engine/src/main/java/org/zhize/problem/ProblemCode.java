@@ -187,10 +187,6 @@ public enum ProblemCode {
     ONE_SIDED("ZZ415", Severity.WARNING),
     /** A criterion for a level of government that the rule set has none of. */
     LEVEL_OF_NOBODY("ZZ416", Severity.WARNING),
-    /** Two rules that say the opposite of the same facts. */
-    CONTRADICTORY_RULES("ZZ417", Severity.ERROR),
-    /** Two rules that say the same. */
-    TWIN_RULES("ZZ418", Severity.WARNING),
     /** A row that cannot be read. */
     REGION_ROW("ZZ501", Severity.ERROR),
     /** Two rows of one code. */
