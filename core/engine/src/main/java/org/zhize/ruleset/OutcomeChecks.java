@@ -102,8 +102,7 @@ final class OutcomeChecks {
                 criterion.department(InspectionFinding.class.getSimpleName()).isPresent();
         expected.stream()
                 .filter(part -> !isForExperts
-                        && rules.stream()
-                                .noneMatch(rule -> mayWrite(rule, part) || misspells(rule, part, expected)))
+                        && rules.stream().noneMatch(rule -> mayWrite(rule, part) || misspells(rule, part, expected)))
                 .forEach(part -> problems.add(ProblemCode.UNWRITTEN_PART, criterion.location(), criterion.id(), part));
     }
 
@@ -122,7 +121,7 @@ final class OutcomeChecks {
     /** A stage that a rule takes from its facts is a part, too; which one only they tell. */
     private static boolean mayWrite(Rule rule, String part) {
         return part.equals(part(rule))
-                || !rule.statement().of().isEmpty() && !isOfTexts(rule) && part.startsWith(part(rule));
+                || (!rule.statement().of().isEmpty() && !isOfTexts(rule) && part.startsWith(part(rule)));
     }
 
     private static String part(Rule rule) {
