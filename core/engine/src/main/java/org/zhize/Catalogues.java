@@ -1,26 +1,18 @@
 package org.zhize;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
 import org.zhize.fact.FactType;
-import org.zhize.finding.Assessment;
-import org.zhize.finding.Finding;
-import org.zhize.finding.ParameterUse;
-import org.zhize.finding.Revision;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
+import org.zhize.parameter.Regions;
 import org.zhize.problem.Bilingual;
 import org.zhize.report.Catalogue;
 import org.zhize.report.Titles;
-import org.zhize.rule.InspectionFinding;
-import org.zhize.rule.StageOffered;
 import org.zhize.ruleset.RuleSetContent;
 
 /** Gathers what reports must know beside the assessments. */
@@ -28,12 +20,12 @@ final class Catalogues {
 
     private Catalogues() {}
 
-    static Catalogue of(RuleSetContent rules, Collection<Assessment> assessments) {
-        Set<String> codes = codes(rules, assessments);
+    static Catalogue of(RuleSetContent rules) {
         Map<String, String> names = new TreeMap<>();
         Map<String, String> parents = new TreeMap<>();
         Map<String, String> levels = new TreeMap<>();
-        codes.stream().flatMap(code -> rules.regions().chain(code).stream()).forEach(region -> {
+        Regions regions = rules.regions();
+        regions.codes().stream().flatMap(code -> regions.find(code).stream()).forEach(region -> {
             names.put(region.code(), region.name());
             levels.put(region.code(), region.level());
             if (!region.parent().isEmpty()) {
@@ -48,46 +40,11 @@ final class Catalogues {
                 names,
                 parents,
                 levels,
-                titles(rules, assessments));
+                titles(rules));
     }
 
-    /** The regions that a report can name: those evaluated, those that set parameters, and those that findings are about. */
-    private static Set<String> codes(RuleSetContent rules, Collection<Assessment> assessments) {
-        Set<String> codes = new TreeSet<>();
-        for (Assessment assessment : assessments) {
-            codes.add(assessment.situation().government());
-            Stream.of(assessment.verdicts(), assessment.quality())
-                    .flatMap(List::stream)
-                    .flatMap(verdict -> verdict.findings().stream())
-                    .forEach(finding -> codes.addAll(codes(finding)));
-            assessment.consequences().forEach(consequence -> {
-                codes.add(consequence.subject());
-                consequence.parameters().forEach(use -> codes.add(use.region()));
-            });
-        }
-        codes.removeIf(code -> code.isEmpty() || rules.regions().find(code).isEmpty());
-        return codes;
-    }
-
-    private static List<String> codes(Finding finding) {
-        return Stream.concat(
-                        Stream.of(finding.subject()),
-                        finding.parameters().stream().map(ParameterUse::region))
-                .toList();
-    }
-
-    private static Map<String, Bilingual> titles(RuleSetContent rules, Collection<Assessment> assessments) {
-        List<FactType> types = Stream.of(
-                        rules.rules().flatMap(Rule::patterns).map(Pattern::type),
-                        assessments.stream()
-                                .flatMap(assessment -> assessment.revisions().stream())
-                                .map(Revision::type),
-                        Stream.of(InspectionFinding.class, StageOffered.class).map(Class::getSimpleName))
-                .flatMap(names -> names)
-                .distinct()
-                .flatMap(name -> rules.factTypes().find(name).stream())
-                .toList();
-        Map<String, Bilingual> titles = new TreeMap<>(Titles.of(types));
+    private static Map<String, Bilingual> titles(RuleSetContent rules) {
+        Map<String, Bilingual> titles = new TreeMap<>(Titles.of(types(rules)));
         rules.parameters()
                 .keys()
                 .forEach(key -> rules.parameters()
@@ -100,5 +57,14 @@ final class Catalogues {
                 .forEach(theme -> Optional.ofNullable(rules.titles().get(theme))
                         .ifPresent(title -> titles.put("theme:" + theme, title)));
         return titles;
+    }
+
+    /** Those that rules name, and those that facts and procedures may bring besides. */
+    private static List<FactType> types(RuleSetContent rules) {
+        Stream<String> named = rules.rules().flatMap(Rule::patterns).map(Pattern::type);
+        return Stream.concat(named, rules.factTypes().names().stream())
+                .distinct()
+                .flatMap(name -> rules.factTypes().find(name).stream())
+                .toList();
     }
 }

@@ -14,16 +14,15 @@ import org.zhize.report.Explanation;
 import org.zhize.rule.PriorFinding;
 import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
-import org.zhize.ruleset.RuleSetContent;
 import org.zhize.score.Score;
 
 /** What was decided about one government. Immutable; may be shared between threads. */
 public final class Evaluation {
 
-    private final RuleSetContent rules;
+    private final RuleSet rules;
     private final Assessment assessment;
 
-    Evaluation(RuleSetContent rules, Assessment assessment) {
+    Evaluation(RuleSet rules, Assessment assessment) {
         this.rules = rules;
         this.assessment = assessment;
     }
@@ -125,10 +124,6 @@ public final class Evaluation {
 
     /** {@return what reports must know beside the content} */
     public Catalogue catalogue() {
-        return Catalogues.of(rules, List.of(assessment));
-    }
-
-    RuleSetContent rules() {
-        return rules;
+        return rules.catalogue();
     }
 }

@@ -3,6 +3,7 @@ package org.zhize;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhize.dossier.Dossier;
@@ -169,7 +170,25 @@ public final class Evaluator {
      */
     public Stream<Evaluation> evaluateAll(Collection<Dossier> dossiers) {
         return Batch.assess(rules.content(), assessor, scheme, dossiers).stream()
-                .map(assessment -> new Evaluation(rules.content(), assessment));
+                .map(assessment -> new Evaluation(rules, assessment));
+    }
+
+    /**
+     * Evaluates many governments and keeps nothing of them, so that a whole country fits: those of the lowest level first,
+     * each level in the order of {@link #evaluateAll}.
+     *
+     * @param dossiers one for each government, year, purpose and day
+     * @param taker takes each evaluation as soon as it is final, in the calling thread
+     * @throws IllegalArgumentException if a government is not among the rule set's regions or comes twice; nothing is
+     *     evaluated then
+     */
+    public void evaluateEach(Collection<Dossier> dossiers, Consumer<Evaluation> taker) {
+        Batch.assess(
+                rules.content(),
+                assessor,
+                scheme,
+                dossiers,
+                assessment -> taker.accept(new Evaluation(rules, assessment)));
     }
 
     /** {@return how many of the rule engine's sessions are open: none between evaluations} */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhize.parameter.ParameterValue;
 import org.zhize.problem.Problem;
 import org.zhize.problem.Problems;
@@ -27,6 +28,7 @@ public final class RuleSet {
     private final RuleSetFiles files;
     private final ClassLoader loader;
     private final RuleSetContent content;
+    private volatile @Nullable Catalogue catalogue;
 
     private RuleSet(RuleSetFiles files, ClassLoader loader, RuleSetContent content) {
         this.files = files;
@@ -43,6 +45,17 @@ public final class RuleSet {
      */
     public static RuleSet load(Path folder) {
         return load(RuleSetFiles.in(folder));
+    }
+
+    /**
+     * {@return the rule set in a folder; nothing if anything in it is wrong}
+     *
+     * @param folder the folder that holds {@code ruleset.yaml}
+     * @param problems takes everything that is wrong, and what someone should look at
+     * @throws java.io.UncheckedIOException if the folder cannot be read
+     */
+    public static Optional<RuleSet> read(Path folder, Problems problems) {
+        return read(RuleSetFiles.in(folder), defaultLoader(), problems);
     }
 
     /**
@@ -101,9 +114,11 @@ public final class RuleSet {
 
     private static RuleSet load(RuleSetFiles files, ClassLoader loader) {
         Problems problems = new Problems();
-        return RuleSetReader.read(files, loader, problems)
-                .map(content -> new RuleSet(files, loader, content))
-                .orElseThrow(() -> new RuleSetException(problems.inFileOrder()));
+        return read(files, loader, problems).orElseThrow(() -> new RuleSetException(problems.inFileOrder()));
+    }
+
+    private static Optional<RuleSet> read(RuleSetFiles files, ClassLoader loader, Problems problems) {
+        return RuleSetReader.read(files, loader, problems).map(content -> new RuleSet(files, loader, content));
     }
 
     private static ClassLoader defaultLoader() {
@@ -212,13 +227,13 @@ public final class RuleSet {
         return content;
     }
 
-    /**
-     * {@return what reports of several evaluations must know beside them}
-     *
-     * @param evaluations by this rule set
-     */
-    public Catalogue catalogue(Collection<Evaluation> evaluations) {
-        return Catalogues.of(
-                content, evaluations.stream().map(Evaluation::assessment).toList());
+    /** {@return what reports must know beside the evaluations} */
+    public Catalogue catalogue() {
+        Catalogue known = catalogue;
+        if (known == null) {
+            known = Catalogues.of(content); // twice at the worst, and alike
+            catalogue = known;
+        }
+        return known;
     }
 }

@@ -53,7 +53,7 @@ class PriorReportsTest {
     }
 
     private static Evaluation evaluation(Assessment assessment) {
-        return new Evaluation(RULES.content(), assessment);
+        return new Evaluation(RULES, assessment);
     }
 
     private static List<PriorReport> read(String json) {

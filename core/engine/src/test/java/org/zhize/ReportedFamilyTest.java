@@ -67,7 +67,7 @@ class ReportedFamilyTest {
         List<Evaluation> all = evaluations();
 
         assertThat(TextReport.render(
-                        NORMS.load().catalogue(all),
+                        NORMS.load().catalogue(),
                         all.stream().map(Evaluation::assessment).toList(),
                         Locale.CHINESE))
                 .contains("\n市 2022 年 ", "\n  甲县 2022 年 ", "未达标 1 个：甲县", "没有报送 1 个：丙县");

@@ -30,9 +30,16 @@ abstract class AbstractCommand implements Callable<Integer> {
     /** {@return the exit status} */
     abstract int work() throws IOException;
 
+    /** A path of Windows is one long name elsewhere. */
+    private String windows(Path path) {
+        String meant = path.toString().replace('\\', '/');
+        return !Files.exists(path) && Files.exists(Path.of(meant)) ? terminal.text("maybe", meant) : "";
+    }
+
     final void requireFolder(Path path) {
         if (!Files.isDirectory(path)) {
-            throw new WrongUseException(terminal.text(Files.exists(path) ? "no-folder" : "no-such-file", path));
+            throw new WrongUseException(
+                    terminal.text(Files.exists(path) ? "no-folder" : "no-such-file", path) + windows(path));
         }
     }
 }

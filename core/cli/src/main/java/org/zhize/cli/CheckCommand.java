@@ -14,8 +14,6 @@ import org.zhize.problem.Problem;
 import org.zhize.problem.Problems;
 import org.zhize.problem.Severity;
 import org.zhize.ruleset.RuleSetContent;
-import org.zhize.ruleset.RuleSetFiles;
-import org.zhize.ruleset.RuleSetReader;
 import org.zhize.testkit.ScenarioSuite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -37,6 +35,12 @@ final class CheckCommand extends AbstractCommand {
     @Option(names = "--explain", arity = "0..1", fallbackValue = ProblemGuide.ALL, paramLabel = "CODE")
     private @Nullable String code;
 
+    @Option(names = "--fix")
+    private boolean fixes;
+
+    @Option(names = "--yes")
+    private boolean isAgreed;
+
     CheckCommand(Zhize options, Terminal terminal) {
         super(options, terminal);
     }
@@ -46,6 +50,11 @@ final class CheckCommand extends AbstractCommand {
         if (code != null) {
             new ProblemGuide(options, terminal).explain(code);
             return FINE;
+        }
+        if (isAgreed && !fixes) {
+            throw new WrongUseException(terminal.text("goes-with", "--yes", "--fix"));
+        } else if (fixes) {
+            new FixRun(options, terminal).run(folder(), isAgreed);
         }
         return check(folder());
     }
@@ -62,15 +71,14 @@ final class CheckCommand extends AbstractCommand {
 
     private int check(Path rulesFolder) throws IOException {
         Problems found = new Problems();
-        Optional<RuleSetContent> rules = RuleSetReader.read(
-                RuleSetFiles.in(rulesFolder), Thread.currentThread().getContextClassLoader(), found);
+        Optional<RuleSet> rules = RuleSet.read(rulesFolder, found);
         List<Problem> problems = new ArrayList<>(found.inFileOrder());
         if (rules.isPresent()) {
             // scenarios speak of criteria and facts, so they can only be read where those are right
-            problems.addAll(ScenarioSuite.check(RuleSet.load(rulesFolder), rulesFolder));
+            problems.addAll(ScenarioSuite.check(rules.get(), rulesFolder));
             problems.sort(Problem.IN_FILE_ORDER);
         }
-        show(problems, rules);
+        show(problems, rules.map(RuleSet::content));
         return ProblemPrinter.count(problems, Severity.ERROR) > 0 ? PROBLEMS : FINE;
     }
 

@@ -49,7 +49,7 @@ final class ExplainCommand extends RuleSetCommand {
             List<Assessment> assessments = evaluations.stream()
                     .map(evaluation -> evaluation.assessment().only(criterion))
                     .toList();
-            JsonReport.write(all.catalogue(evaluations), assessments, terminal.out());
+            JsonReport.write(all.rules().catalogue(), assessments, terminal.out());
         } else {
             terminal.out().print(text(evaluations));
         }

@@ -3,14 +3,15 @@ package org.zhize.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.zhize.Evaluation;
 import org.zhize.Evaluator;
 import org.zhize.RuleSet;
 import org.zhize.dossier.Dossier;
 import org.zhize.dossier.DossierFolder;
+import org.zhize.finding.Assessment;
 import org.zhize.problem.Problem;
 import org.zhize.problem.Problems;
-import org.zhize.report.Catalogue;
 
 /**
  * A rule set and the governments that it is to judge.
@@ -45,20 +46,14 @@ record Facts(RuleSet rules, List<Dossier> dossiers) {
 
     /** {@return what was found, all of them together: a government may depend on its siblings, and on those below it} */
     List<Evaluation> evaluate() {
-        return evaluate(Optional.empty());
+        return Evaluator.of(rules).evaluateAll(dossiers).toList();
     }
 
-    /** {@return the same, scored by a scheme} */
-    List<Evaluation> evaluate(Optional<String> scheme) {
+    /** Hands over what was found about each, scored by a scheme if one is named. */
+    void evaluate(Optional<String> scheme, Consumer<Assessment> taker) {
         Evaluator evaluator = Evaluator.of(rules);
-        return scheme.map(evaluator::scoredBy)
+        scheme.map(evaluator::scoredBy)
                 .orElse(evaluator)
-                .evaluateAll(dossiers)
-                .toList();
-    }
-
-    /** {@return what reports must know beside the evaluations} */
-    Catalogue catalogue(List<Evaluation> evaluations) {
-        return rules.catalogue(evaluations);
+                .evaluateEach(dossiers, evaluation -> taker.accept(evaluation.assessment()));
     }
 }

@@ -1,6 +1,8 @@
 package org.zhize.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -12,28 +14,56 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes files that are there as a whole or not at all. */
-final class ReportFile {
+/** A file that is there as a whole or not at all: what is not kept leaves no trace. */
+final class ReportFile implements Closeable {
 
     /** What is to be written. */
     interface Content {
         void write(OutputStream out) throws IOException;
     }
 
-    private ReportFile() {}
+    private final Path file;
+    private final Path part;
+    private final OutputStream out;
 
-    static void write(Path file, Content content) throws IOException {
+    private ReportFile(Path file, Path part) throws IOException {
+        this.file = file;
+        this.part = part;
+        this.out = new BufferedOutputStream(Files.newOutputStream(part));
+    }
+
+    static ReportFile create(Path file) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             // such as /dev/stdout, which nothing can be moved to
-            write(content, file);
-            return;
+            return new ReportFile(file, file);
         }
         requireFolder(file);
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            write(content, part);
+        return new ReportFile(file, file.resolveSibling(file.getFileName() + ".part"));
+    }
+
+    static void write(Path file, Content content) throws IOException {
+        try (ReportFile report = create(file)) {
+            content.write(report.out);
+            report.keep();
+        }
+    }
+
+    OutputStream out() {
+        return out;
+    }
+
+    /** Takes the place of what was there. */
+    void keep() throws IOException {
+        out.close();
+        if (!part.equals(file)) {
             move(part, file);
-        } finally {
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+        if (!part.equals(file)) {
             Files.deleteIfExists(part);
         }
     }
@@ -51,12 +81,6 @@ final class ReportFile {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             throw new NoSuchFileException(String.valueOf(file.getParent()));
-        }
-    }
-
-    private static void write(Content content, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            content.write(out);
         }
     }
 

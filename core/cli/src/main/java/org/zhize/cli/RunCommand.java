@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.zhize.Evaluation;
-import org.zhize.finding.Assessment;
 import org.zhize.report.Catalogue;
 import org.zhize.report.HtmlReport;
 import org.zhize.report.JsonReport;
@@ -49,42 +48,29 @@ final class RunCommand extends RuleSetCommand {
         }
         Facts read = Facts.read(folder, facts, terminal);
         Criteria.requireScheme(scheme, read.rules().content(), terminal);
-        List<Evaluation> evaluations = read.evaluate(Optional.ofNullable(scheme));
-        List<Assessment> assessments =
-                evaluations.stream().map(Evaluation::assessment).toList();
-        report(read.catalogue(evaluations), assessments);
-        return status(assessments);
+        Unwanted unwanted = new Unwanted(failOn);
+        try (Reports reports = new Reports()) {
+            begin(reports, read.rules().catalogue());
+            reports.add(unwanted);
+            read.evaluate(Optional.ofNullable(scheme), reports::add);
+            reports.complete();
+        }
+        return unwanted.status(terminal);
+    }
+
+    private void begin(Reports reports, Catalogue catalogue) throws IOException {
+        Locale locale = terminal.locale();
+        reports.add(Optional.ofNullable(json), out -> JsonReport.to(catalogue, out));
+        reports.add(Optional.ofNullable(html), out -> HtmlReport.to(catalogue, ReportFile.utf8(out), locale));
+        reports.add(
+                options.isJson()
+                        ? JsonReport.to(catalogue, terminal.out())
+                        : TextReport.to(catalogue, terminal.out(), locale));
     }
 
     private List<Path> reportFiles() {
         return Stream.of(Optional.ofNullable(json), Optional.ofNullable(html))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private void report(Catalogue catalogue, List<Assessment> assessments) throws IOException {
-        if (json != null) {
-            ReportFile.write(json, out -> JsonReport.write(catalogue, assessments, out));
-        }
-        if (html != null) {
-            ReportFile.write(
-                    html, out -> HtmlReport.write(catalogue, assessments, ReportFile.utf8(out), terminal.locale()));
-        }
-        if (options.isJson()) {
-            JsonReport.write(catalogue, assessments, terminal.out());
-        } else {
-            terminal.out().print(TextReport.render(catalogue, assessments, terminal.locale()));
-        }
-    }
-
-    private int status(List<Assessment> assessments) {
-        long unwanted = assessments.stream()
-                .flatMap(assessment -> assessment.verdicts().stream())
-                .filter(verdict -> failOn.contains(verdict.verdict()))
-                .count();
-        if (unwanted > 0) {
-            terminal.err().println(terminal.text("unwanted", unwanted));
-        }
-        return unwanted > 0 ? PROBLEMS : FINE;
     }
 }

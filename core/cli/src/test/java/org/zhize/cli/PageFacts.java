@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhize.rule.Key;
+import org.zhize.rule.Names;
 import org.zhize.rule.Stage;
 import org.zhize.rule.Title;
 import org.zhize.rule.Unit;
@@ -43,8 +44,11 @@ final class PageFacts {
     @Title(zh = "履职佐证", en = "evidence of a duty")
     public record DutyEvidence(
             @Title(zh = "年份", en = "year") @Nullable Integer year,
-            @Key @Title(zh = "标准", en = "duty") @Nullable String duty,
-            @Key @Title(zh = "部分", en = "part") @Nullable String part,
+
+            @Key @Names(Names.Named.CRITERION) @Title(zh = "标准", en = "duty") @Nullable String duty,
+
+            @Key @Names(Names.Named.PART) @Title(zh = "部分", en = "part") @Nullable String part,
+
             @Title(zh = "日期", en = "on") @Nullable LocalDate on,
             @Title(zh = "已落实", en = "carried out") @Nullable Boolean carriedOut) {}
 

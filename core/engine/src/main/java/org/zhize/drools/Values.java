@@ -25,6 +25,9 @@ public final class Values {
 
     /** {@return a whole number plus another; null for null} */
     public static @Nullable Object plus(@Nullable Object number, int offset) {
+        if (number instanceof Integer year) {
+            return (long) year + offset; // as years are, millions of times
+        }
         return number == null ? null : FactValues.real(number).plus(Real.of(offset));
     }
 
@@ -54,9 +57,17 @@ public final class Values {
     }
 
     private static int compare(Object left, Object right) {
+        if (isShort(left) && isShort(right)) {
+            return Long.compare(((Number) left).longValue(), ((Number) right).longValue());
+        }
         return left instanceof LocalDate day && right instanceof LocalDate other
                 ? day.compareTo(other)
                 : FactValues.real(left).compareWith(FactValues.real(right));
+    }
+
+    /** Whether it fits into a {@code long}, where no fraction need be made of it. */
+    private static boolean isShort(Object value) {
+        return value instanceof Integer || value instanceof Long;
     }
 
     private static boolean isNumber(Object value) {

@@ -1,6 +1,9 @@
 package org.zhize.exact;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,17 @@ final class Rational extends Real {
     @Override
     public boolean isRational() {
         return true;
+    }
+
+    @Override
+    public BigDecimal toDecimal(int places) {
+        return value.bigDecimalValue(places, RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public BigDecimal toSignificant(int digits) {
+        MathContext context = new MathContext(digits, RoundingMode.HALF_UP);
+        return new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()), context);
     }
 
     @Override

@@ -1,9 +1,6 @@
 package org.zhize.exact;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -71,7 +68,9 @@ public abstract sealed class Real permits Rational, Irrational {
      *     {@value Irrational#MOST_BITS} binary places
      */
     public int compareWith(Real other) {
-        return minus(other).sign();
+        return this instanceof Rational a && other instanceof Rational b
+                ? a.value().compareTo(b.value())
+                : minus(other).sign();
     }
 
     /** {@return −1, 0 or 1; fails as {@link #compareWith} does} */
@@ -88,26 +87,8 @@ public abstract sealed class Real permits Rational, Irrational {
      *
      * <p>For people to read; never compare it.
      */
-    public BigDecimal toDecimal(int places) {
-        return narrowed(places, interval -> interval.isAstride(places))
-                .middle()
-                .bigDecimalValue(places, RoundingMode.HALF_UP);
-    }
+    public abstract BigDecimal toDecimal(int places);
 
     /** {@return the same with the given number of significant digits} */
-    public BigDecimal toSignificant(int digits) {
-        MathContext context = new MathContext(digits, RoundingMode.HALF_UP);
-        return narrowed(digits, interval -> interval.isCoarserThan(digits)).middle(context);
-    }
-
-    /** A number that seems to lie on a half all along is taken to be one: what people read may be a digit off there. */
-    private Interval narrowed(int places, Predicate<Interval> isTooWide) {
-        int bits = Irrational.bitsFor(places);
-        Interval interval = enclose(bits);
-        while (bits < Irrational.MOST_BITS && isTooWide.test(interval)) {
-            bits *= 2;
-            interval = enclose(bits);
-        }
-        return interval;
-    }
+    public abstract BigDecimal toSignificant(int digits);
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +37,7 @@ public record UnitOfMeasure(String symbol, Real scale, Dimension dimension) {
             "学时", "课时", "周");
 
     private static final Map<String, UnitOfMeasure> ATOMS = atoms();
+    private static final Map<String, UnitOfMeasure> PARSED = new ConcurrentHashMap<>();
     private static final Map<String, Real> PREFIXES =
             Map.of("百", Real.of(100), "千", Real.of(1000), "万", Real.of(10_000), "亿", Real.of(100_000_000));
 
@@ -65,6 +67,14 @@ public record UnitOfMeasure(String symbol, Real scale, Dimension dimension) {
      * @param symbol an atom, a prefix (百 千 万 亿) and an atom, or two such separated by {@code /}
      */
     public static Optional<UnitOfMeasure> parse(String symbol) {
+        Optional<UnitOfMeasure> known = Optional.ofNullable(PARSED.get(symbol));
+        Optional<UnitOfMeasure> parsed = known.isPresent() ? known : read(symbol);
+        // only those that are units, which are not many
+        parsed.filter(unit -> known.isEmpty()).ifPresent(unit -> PARSED.put(symbol, unit));
+        return parsed;
+    }
+
+    private static Optional<UnitOfMeasure> read(String symbol) {
         String[] sides = symbol.strip().split("/", -1);
         Optional<UnitOfMeasure> above = atom(sides[0]);
         if (sides.length == 1) {
@@ -116,11 +126,11 @@ public record UnitOfMeasure(String symbol, Real scale, Dimension dimension) {
 
     /** {@return the amount in base units of an amount in this unit} */
     public Real toBase(Real amount) {
-        return amount.times(scale);
+        return scale.equals(ONE.scale) ? amount : amount.times(scale);
     }
 
     /** {@return the amount in this unit of an amount in base units} */
     public Real fromBase(Real amount) {
-        return amount.dividedBy(scale);
+        return scale.equals(ONE.scale) ? amount : amount.dividedBy(scale);
     }
 }

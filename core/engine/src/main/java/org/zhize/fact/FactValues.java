@@ -79,6 +79,8 @@ public final class FactValues {
     public static Real real(Object number) {
         if (number instanceof Real real) {
             return real;
+        } else if (number instanceof Integer || number instanceof Long) {
+            return Real.of(((Number) number).longValue());
         }
         return Real.of(number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString()));
     }

@@ -1,8 +1,9 @@
 package org.zhize.finding;
 
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,8 +33,11 @@ public record MissingDatum(
 
     /** {@return each once, by path} */
     static List<MissingDatum> inOrder(Stream<MissingDatum> missing) {
-        return missing.distinct()
-                .sorted(Comparator.comparing(MissingDatum::path))
+        Map<MissingDatum, String> paths = new LinkedHashMap<>();
+        missing.forEach(each -> paths.computeIfAbsent(each, MissingDatum::path));
+        return paths.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.zhize.criterion.Criterion;
-import org.zhize.finding.Assessment;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.language.Rule;
 import org.zhize.parameter.Region;
@@ -28,18 +28,24 @@ final class ChildVerdicts {
     private final RuleSetContent rules;
     private final Regions regions;
     private final Set<String> all;
+    private final Set<String> askedAtAnyLevel;
     private final Map<String, Set<String>> askedByLevel = new ConcurrentHashMap<>();
 
     ChildVerdicts(RuleSetContent rules) {
         this.rules = rules;
         this.regions = rules.regions();
         this.all = rules.criteria().stream().map(Criterion::id).collect(Collectors.toUnmodifiableSet());
+        this.askedAtAnyLevel = asked(rule -> true);
     }
 
     /** The criteria that rules for governments of a level ask of; all where one asks without naming any. */
     private Set<String> asked(String level) {
+        return asked(rule -> concerns(rule, level));
+    }
+
+    private Set<String> asked(Predicate<Rule> asking) {
         return rules.rules()
-                .filter(rule -> concerns(rule, level))
+                .filter(asking)
                 .flatMap(Rule::patterns)
                 .filter(pattern -> pattern.type().equals(ChildVerdict.class.getSimpleName()))
                 .map(pattern -> pattern.textsAskedOf("criterion"))
@@ -78,9 +84,9 @@ final class ChildVerdicts {
      * {@return the verdicts that are not given}
      *
      * @param parent the government above
-     * @param assessed what was found about a region of the same evaluation
+     * @param reported the verdicts on a region of the same evaluation, as {@link #asked(List)} keeps them
      */
-    List<ChildVerdict> of(Unit parent, Function<Region, Optional<Assessment>> assessed) {
+    List<ChildVerdict> of(Unit parent, Function<Region, Optional<Map<String, Verdict>>> reported) {
         Set<String> given = given(parent);
         Set<String> asked = askedByLevel.computeIfAbsent(parent.region().level(), this::asked);
         List<ChildVerdict> verdicts = new ArrayList<>();
@@ -88,7 +94,7 @@ final class ChildVerdicts {
                 ? List.of()
                 : regions.descendants(parent.region().code(), parent.situation().asOf());
         for (Region region : below) {
-            Optional<Assessment> found = assessed.apply(region);
+            Optional<Map<String, Verdict>> found = reported.apply(region);
             asked.stream()
                     .filter(criterion -> !given.contains(key(criterion, region.code())))
                     .forEach(criterion -> verdicts.add(verdict(criterion, region, parent.situation(), found)));
@@ -110,20 +116,21 @@ final class ChildVerdicts {
     }
 
     private ChildVerdict verdict(
-            String criterion, Region region, Situation situation, Optional<Assessment> assessment) {
-        Verdict verdict = assessment
-                .flatMap(found -> found.verdicts().stream()
-                        .filter(each -> each.criterion().equals(criterion))
-                        .findFirst())
-                .map(CriterionVerdict::verdict)
-                .orElse(Verdict.INSUFFICIENT);
+            String criterion, Region region, Situation situation, Optional<Map<String, Verdict>> reported) {
         return new ChildVerdict(
                 criterion,
                 region.code(),
                 situation.dataYear(),
-                verdict,
+                reported.map(verdicts -> verdicts.get(criterion)).orElse(Verdict.INSUFFICIENT),
                 region.level(),
-                assessment.isPresent(),
+                reported.isPresent(),
                 isLowest(region.code(), situation.asOf()));
+    }
+
+    /** {@return the verdicts of which any government above may ask, by criterion} */
+    Map<String, Verdict> asked(List<CriterionVerdict> verdicts) {
+        return verdicts.stream()
+                .filter(verdict -> askedAtAnyLevel.contains(verdict.criterion()))
+                .collect(Collectors.toUnmodifiableMap(CriterionVerdict::criterion, CriterionVerdict::verdict));
     }
 }

@@ -43,6 +43,10 @@ record Unit(CheckedFacts checked, List<Region> chain) {
         return chain.subList(1, chain.size());
     }
 
+    boolean isSiblingOf(Unit other) {
+        return region().parent().equals(other.region().parent());
+    }
+
     int depth() {
         return chain.size();
     }

@@ -19,6 +19,20 @@ public final class HtmlReport {
     private HtmlReport() {}
 
     /**
+     * {@return a page that leaves the writer open when it is complete; it says that it is UTF-8}
+     *
+     * @param catalogue what is known of the rule set
+     * @param out where the page goes
+     * @param locale English where its language is English, else Chinese
+     */
+    public static ReportWriter to(Catalogue catalogue, Writer out, Locale locale) {
+        return new WholeReport(catalogue, assessments -> {
+            write(catalogue, assessments, out, locale);
+            out.flush();
+        });
+    }
+
+    /**
      * Writes the page and leaves the writer open; it says that it is UTF-8.
      *
      * @param catalogue what is known of the rule set

@@ -18,10 +18,9 @@ import org.zhize.finding.Assessment;
 /**
  * The report for programs, in the shape that {@link #schema} publishes.
  *
- * <p>Has no state; may be called from any thread. It holds one assessment at a time, so the whole country can be written
- * as it is evaluated. The same input gives the same bytes: lines end in a line feed, numbers are decimal texts.
+ * <p>It holds one assessment at a time, so the whole country can be written as it is evaluated. The same input gives the same bytes: lines end in a line feed, numbers are decimal texts.
  */
-public final class JsonReport {
+public final class JsonReport implements ReportWriter {
 
     /** The id of the schema, which each report names. */
     public static final String SCHEMA = "urn:zhize:evaluation:1";
@@ -31,11 +30,36 @@ public final class JsonReport {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 
-    private JsonReport() {}
+    private final JsonGenerator json;
+    private final Writer out;
+    private final JsonAssessments evaluations;
+
+    private JsonReport(Catalogue catalogue, Writer out) throws IOException {
+        this.out = out;
+        this.json = JSON.createGenerator(out);
+        JsonValues values = new JsonValues(json);
+        this.evaluations = new JsonAssessments(catalogue, json, values);
+        json.setPrettyPrinter(prettyPrinter());
+        json.writeStartObject();
+        json.writeStringField("schema", SCHEMA);
+        values.identity(catalogue.identity());
+        json.writeArrayFieldStart("evaluations");
+    }
 
     /** {@return the JSON Schema (2020-12) that every report keeps to; also a resource of this package} */
     public static String schema() {
         return Resources.text("evaluation.schema.json");
+    }
+
+    /**
+     * {@return a report in UTF-8 that leaves the stream open when it is complete}
+     *
+     * @param catalogue what is known of the rule set
+     * @param out where the report goes
+     * @throws IOException if it cannot be written
+     */
+    public static ReportWriter to(Catalogue catalogue, OutputStream out) throws IOException {
+        return new JsonReport(catalogue, new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
     /**
@@ -47,27 +71,11 @@ public final class JsonReport {
      * @throws IOException if it cannot be written
      */
     public static void write(Catalogue catalogue, Iterable<Assessment> assessments, Writer out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.setPrettyPrinter(prettyPrinter());
-            write(catalogue, assessments, json);
-        }
-        out.flush();
-    }
-
-    private static void write(Catalogue catalogue, Iterable<Assessment> assessments, JsonGenerator json)
-            throws IOException {
-        JsonValues values = new JsonValues(json);
-        JsonAssessments evaluations = new JsonAssessments(catalogue, json, values);
-        json.writeStartObject();
-        json.writeStringField("schema", SCHEMA);
-        values.identity(catalogue.identity());
-        json.writeArrayFieldStart("evaluations");
+        JsonReport report = new JsonReport(catalogue, out);
         for (Assessment assessment : assessments) {
-            evaluations.write(assessment);
+            report.add(assessment);
         }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeRaw('\n');
+        report.close(); // not where one failed
     }
 
     /**
@@ -81,6 +89,20 @@ public final class JsonReport {
     public static void write(Catalogue catalogue, Iterable<Assessment> assessments, OutputStream out)
             throws IOException {
         write(catalogue, assessments, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void add(Assessment assessment) throws IOException {
+        evaluations.write(assessment);
+    }
+
+    @Override
+    public void close() throws IOException {
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.close();
+        out.flush();
     }
 
     private static PrettyPrinter prettyPrinter() {

@@ -19,6 +19,17 @@ public final class TextReport {
     private TextReport() {}
 
     /**
+     * {@return a report that is printed when it is complete}
+     *
+     * @param catalogue what is known of the rule set
+     * @param out where the report goes
+     * @param locale English where its language is English, else Chinese
+     */
+    public static ReportWriter to(Catalogue catalogue, Appendable out, Locale locale) {
+        return new WholeReport(catalogue, assessments -> out.append(render(catalogue, assessments, locale)));
+    }
+
+    /**
      * {@return the report: a title, a matrix of governments and criteria, and what needs attention}
      *
      * @param catalogue what is known of the rule set

@@ -14,7 +14,6 @@ import org.zhize.parameter.Regions;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
-import org.zhize.problem.Suggestion;
 import org.zhize.rule.InspectionFinding;
 import org.zhize.rule.Verdict;
 
@@ -87,48 +86,22 @@ final class OutcomeChecks {
     }
 
     private void checkParts(Criterion criterion, List<Rule> rules) {
-        List<String> expected = criterion.parts().names();
-        rules.stream()
-                .filter(rule -> !expected.isEmpty() && isOfTexts(rule))
-                .filter(rule -> !expected.contains(part(rule)))
-                .forEach(rule -> problems.add(
-                        ProblemCode.UNKNOWN_PART,
-                        of(rule.statement()).get(0).location(),
-                        criterion.id(),
-                        part(rule),
-                        Suggestion.sentence(part(rule), expected)));
         // what experts are to judge has no rule
         boolean isForExperts =
                 criterion.department(InspectionFinding.class.getSimpleName()).isPresent();
-        expected.stream()
+        criterion.parts().names().stream()
                 .filter(part -> !isForExperts && rules.stream().noneMatch(rule -> mayWrite(rule, part)))
                 .forEach(part -> problems.add(ProblemCode.UNWRITTEN_PART, criterion.location(), criterion.id(), part));
     }
 
-    private static boolean isOfTexts(Rule rule) {
-        List<Expression> of = of(rule.statement());
-        return !of.isEmpty() && of.stream().allMatch(Expression.Text.class::isInstance);
-    }
-
     /** A stage that a rule takes from its facts is a part, too; which one only they tell. */
     private static boolean mayWrite(Rule rule, String part) {
-        return part.equals(part(rule))
-                || !of(rule.statement()).isEmpty() && !isOfTexts(rule) && part.startsWith(part(rule));
-    }
-
-    private static String part(Rule rule) {
-        return of(rule.statement()).stream()
+        List<Expression> of = rule.statement().of();
+        String written = of.stream()
                 .filter(Expression.Text.class::isInstance)
                 .map(text -> ((Expression.Text) text).value())
                 .collect(Collectors.joining("/"));
-    }
-
-    private static List<Expression> of(Statement statement) {
-        if (statement instanceof Statement.Requirement requirement) {
-            return requirement.of();
-        } else if (statement instanceof Statement.Conclusion conclusion) {
-            return conclusion.of();
-        }
-        return statement instanceof Statement.Adoption adoption ? adoption.of() : List.of();
+        boolean dependsOnFacts = !of.stream().allMatch(Expression.Text.class::isInstance);
+        return part.equals(written) || dependsOnFacts && part.startsWith(written);
     }
 }

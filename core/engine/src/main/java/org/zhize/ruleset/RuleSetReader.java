@@ -1,5 +1,7 @@
 package org.zhize.ruleset;
 
+import static java.util.stream.Collectors.toConcurrentMap;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.zhize.criterion.Criterion;
@@ -82,8 +85,12 @@ public final class RuleSetReader {
         checks.run();
         // while a rule cannot be read, nobody knows what it uses
         if (!problems.hasErrorsInFileEnding(".drl")) {
+            new NameChecks(criteria, types, problems).run(rules);
             checks.reportUndecided();
             parametersReader.reportUnused(checks.usedParameters());
+        }
+        // a part that a rule misspells is told there
+        if (!problems.hasErrorsInFileEnding(".drl")) {
             new OutcomeChecks(regions, problems).run(phase(Phase.CRITERIA, manifest, rules));
         }
         return content(manifest, rules, parameters, regions, types);
@@ -179,16 +186,19 @@ public final class RuleSetReader {
     }
 
     private List<Rule> readRules(Manifest manifest, Vocabulary vocabulary) {
-        List<Rule> rules = new ArrayList<>();
-        sources.endingWith(".drl").forEach(source -> {
-            RuleFile file = RuleFileReader.read(source, source.stem(), problems);
-            RuleChecker.check(file, vocabulary, problems);
-            checkPackage(file, manifest);
-            PhaseCheck.check(file, manifest.phase(folder(source)), problems);
-            TwinChecks.run(file, problems);
-            rules.addAll(file.rules());
-        });
-        return rules;
+        return sources.endingWith(".drl")
+                .parallel()
+                .map(source -> readRules(source, manifest, vocabulary))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Rule> readRules(SourceText source, Manifest manifest, Vocabulary vocabulary) {
+        RuleFile file = RuleFileReader.read(source, source.stem(), problems);
+        RuleChecker.check(file, vocabulary, problems);
+        checkPackage(file, manifest);
+        PhaseCheck.check(file, manifest.phase(folder(source)), problems);
+        return file.rules();
     }
 
     private void checkPackage(RuleFile file, Manifest manifest) {
@@ -200,11 +210,15 @@ public final class RuleSetReader {
     }
 
     private Map<SourceText, YamlMapping> yaml(Predicate<SourceText> which) {
-        Map<SourceText, YamlMapping> files = new LinkedHashMap<>();
-        sources.endingWith(".yaml")
+        Map<SourceText, Optional<YamlMapping>> read = sources.endingWith(".yaml")
                 .filter(which)
-                .forEach(source -> YamlValue.read(source, problems).ifPresent(file -> files.put(source, file)));
-        return files;
+                .parallel()
+                .collect(toConcurrentMap(Function.identity(), source -> YamlValue.read(source, problems)));
+        Map<SourceText, YamlMapping> inOrder = new LinkedHashMap<>();
+        sources.endingWith(".yaml")
+                .forEach(source ->
+                        read.getOrDefault(source, Optional.empty()).ifPresent(file -> inOrder.put(source, file)));
+        return inOrder;
     }
 
     private static boolean isCriterion(SourceText source) {

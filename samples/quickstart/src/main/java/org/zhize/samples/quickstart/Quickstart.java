@@ -52,7 +52,7 @@ public final class Quickstart {
 
         List<Assessment> assessments =
                 evaluations.stream().map(Evaluation::assessment).toList();
-        Catalogue catalogue = rules.catalogue(evaluations);
+        Catalogue catalogue = rules.catalogue();
         System.out.println(TextReport.render(catalogue, assessments, Locale.CHINESE));
         if (args.length == 0) {
             System.out.println(MADE_UP);
