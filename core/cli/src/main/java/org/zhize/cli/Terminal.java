@@ -18,8 +18,19 @@ import java.util.ResourceBundle;
  * @param err everything else
  * @param locale Chinese or English
  * @param isInteractive whether a person is watching
+ * @param isColoured whether what is printed may have colours; they never say what the text does not
  */
-record Terminal(PrintStream out, PrintStream err, Locale locale, boolean isInteractive) {
+record Terminal(PrintStream out, PrintStream err, Locale locale, boolean isInteractive, boolean isColoured) {
+
+    /** Without colours. */
+    Terminal(PrintStream out, PrintStream err, Locale locale, boolean isInteractive) {
+        this(out, err, locale, isInteractive, false);
+    }
+
+    /** {@return a text for people, with colours if there may be any} */
+    String coloured(String text) {
+        return isColoured ? Colours.paint(text) : text;
+    }
 
     /** {@return whether a person is watching, as far as Java can tell} */
     @SuppressWarnings("SystemConsoleNull") // it is null on Java 17, and asked whether it is a terminal on newer ones

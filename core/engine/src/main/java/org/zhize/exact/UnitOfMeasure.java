@@ -26,6 +26,9 @@ public record UnitOfMeasure(String symbol, Real scale, Dimension dimension) {
     public static final UnitOfMeasure PERCENT =
             new UnitOfMeasure("%", Real.of(1).dividedBy(Real.of(100)), Dimension.NONE);
 
+    /** The difference of two percentages. */
+    public static final UnitOfMeasure POINT = new UnitOfMeasure("百分点", PERCENT.scale, Dimension.NONE);
+
     /** A number of things or people. */
     public static final UnitOfMeasure COUNT = new UnitOfMeasure("个", Real.of(1), Dimension.of("count"));
 
@@ -45,7 +48,7 @@ public record UnitOfMeasure(String symbol, Real scale, Dimension dimension) {
         Map<String, UnitOfMeasure> atoms = new LinkedHashMap<>();
         atoms.put("1", ONE);
         atoms.put("%", PERCENT);
-        atoms.put("百分点", PERCENT);
+        atoms.put("百分点", POINT);
         atoms.put("元", new UnitOfMeasure("元", Real.of(1), Dimension.of("money")));
         for (String area : new String[] {"㎡", "平方米", "m²"}) {
             atoms.put(area, new UnitOfMeasure(area, Real.of(1), Dimension.of("area")));

@@ -229,6 +229,18 @@ public enum ProblemCode {
     JSON_TRUNCATED("ZZ711", Severity.ERROR),
     /** Something else than a stored report. */
     NOT_A_REPORT("ZZ712", Severity.ERROR),
+    /** A table in another encoding. */
+    TABLE_ENCODING("ZZ713", Severity.ERROR),
+    /** A table whose columns are not separated by commas. */
+    DELIMITER("ZZ714", Severity.ERROR),
+    /** Two tables of one type. */
+    DUPLICATE_TABLE("ZZ715", Severity.ERROR),
+    /** A cell of a workbook that has no value of its own. */
+    UNREADABLE_CELL("ZZ716", Severity.ERROR),
+    /** Something else than a workbook, or one that cannot be opened. */
+    UNREADABLE_WORKBOOK("ZZ717", Severity.ERROR),
+    /** Facts that are no JSON. */
+    FACTS_JSON("ZZ718", Severity.ERROR),
     /** A scheme that can give no grade. */
     NO_GRADES("ZZ801", Severity.ERROR),
     /** Grades that do not go from the best to the worst. */

@@ -74,6 +74,13 @@ public final class RuleSetFiles {
         }
     }
 
+    /** {@return those of the files that are part of a rule set, by path; the others are left out} */
+    public static RuleSetFiles ofBytes(Map<String, byte[]> files) {
+        SortedMap<String, byte[]> parts = new TreeMap<>(files);
+        parts.keySet().removeIf(name -> !isPartOfRuleSet(name));
+        return new RuleSetFiles(parts, new TreeSet<>());
+    }
+
     /**
      * {@return the files of a folder on a class path}
      *
@@ -124,6 +131,13 @@ public final class RuleSetFiles {
     /** {@return their paths, sorted} */
     public Set<String> names() {
         return Collections.unmodifiableSet(files.keySet());
+    }
+
+    /** {@return the SHA-256 of each by its path} */
+    public SortedMap<String, String> digests() {
+        SortedMap<String, String> digests = new TreeMap<>();
+        files.forEach((name, bytes) -> digests.put(name, Sha256.of(bytes)));
+        return digests;
     }
 
     /** {@return the text of one of them; nothing if there is none of that name or it is not a text} */

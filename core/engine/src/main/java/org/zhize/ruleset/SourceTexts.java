@@ -1,9 +1,5 @@
 package org.zhize.ruleset;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,16 +36,8 @@ final class SourceTexts {
     private static String digest(SortedMap<String, byte[]> files) {
         StringBuilder list = new StringBuilder();
         files.forEach((name, bytes) ->
-                list.append(sha256(bytes)).append("  ").append(name).append('\n'));
-        return sha256(list.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                list.append(Sha256.of(bytes)).append("  ").append(name).append('\n'));
+        return Sha256.of(list.toString());
     }
 
     Optional<SourceText> find(String name) {

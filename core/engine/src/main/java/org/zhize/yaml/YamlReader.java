@@ -25,6 +25,9 @@ import org.zhize.problem.Span;
 /** Reads YAML into values that know where they stand. */
 final class YamlReader {
 
+    /** Facts of a province are larger than what the parser allows by itself. */
+    private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
+
     private static final List<String> NOTHING = List.of("", "~", "null", "Null", "NULL");
 
     private final SourceText source;
@@ -36,7 +39,10 @@ final class YamlReader {
     }
 
     static Optional<YamlValue> read(SourceText source, Problems problems) {
-        LoadSettings settings = LoadSettings.builder().setLabel(source.name()).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(source.name())
+                .setCodePointLimit(MOST_CHARACTERS)
+                .build();
         try {
             if (YamlLimits.areExceeded(source, settings, problems)) {
                 return Optional.empty();

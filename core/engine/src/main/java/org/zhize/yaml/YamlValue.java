@@ -25,7 +25,38 @@ public sealed interface YamlValue permits YamlText, YamlList, YamlMapping {
      * @param problems takes what is wrong
      */
     static Optional<YamlMapping> read(SourceText source, Problems problems) {
-        return YamlReader.read(source, problems).flatMap(value -> value.asMapping(source.name(), problems));
+        return readAny(source, problems).flatMap(value -> value.asMapping(source.name(), problems));
+    }
+
+    /**
+     * {@return the value that a file consists of, or nothing if it cannot be read}
+     *
+     * @param source the file
+     * @param problems takes what is wrong
+     */
+    static Optional<YamlValue> readAny(SourceText source, Problems problems) {
+        return YamlReader.read(source, problems);
+    }
+
+    /**
+     * {@return the value that a JSON file consists of, as it would be in YAML; nothing if it cannot be read}
+     *
+     * @param source the file
+     * @param problems takes what is wrong
+     */
+    static Optional<YamlValue> readJson(SourceText source, Problems problems) {
+        return JsonReader.read(source, 1, source.text(), problems);
+    }
+
+    /**
+     * {@return the value that one line of a JSON Lines file consists of; nothing if it cannot be read}
+     *
+     * @param source the file
+     * @param line which line, from 1
+     * @param problems takes what is wrong
+     */
+    static Optional<YamlValue> readJsonLine(SourceText source, int line, Problems problems) {
+        return JsonReader.read(source, line, source.line(line), problems);
     }
 
     /** {@return this as a text; a problem is added if it is not one} */
