@@ -198,7 +198,6 @@ public final class RuleSetReader {
         RuleChecker.check(file, vocabulary, problems);
         checkPackage(file, manifest);
         PhaseCheck.check(file, manifest.phase(folder(source)), problems);
-        TwinChecks.run(file, problems);
         return file.rules();
     }
 
