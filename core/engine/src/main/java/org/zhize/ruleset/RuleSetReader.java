@@ -88,6 +88,9 @@ public final class RuleSetReader {
             new NameChecks(criteria, types, problems).run(rules);
             checks.reportUndecided();
             parametersReader.reportUnused(checks.usedParameters());
+        }
+        // a part that a rule misspells is told there
+        if (!problems.hasErrorsInFileEnding(".drl")) {
             new OutcomeChecks(regions, problems).run(phase(Phase.CRITERIA, manifest, rules));
         }
         return content(manifest, rules, parameters, regions, types);

@@ -50,7 +50,9 @@ final class QuoteRepairs {
                 .results()
                 .map(MatchResult::end)
                 .sorted(Comparator.reverseOrder())
-                .flatMap(start -> ends(start + 1).map(end -> quoted(start, end)));
+                .flatMap(start -> ends(start + 1)
+                        .filter(end -> !text.substring(start, end).isBlank())
+                        .map(end -> quoted(start, end)));
     }
 
     private Stream<Integer> ends(int from) {
