@@ -36,6 +36,7 @@ class ArchitectureTest {
             "fact",
             "problem",
             "yaml",
+            "guide",
             "language",
             "parameter",
             "criterion",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.zhize.Evaluation;
 import org.zhize.Evaluator;
 import org.zhize.RuleSet;
 import org.zhize.cli.workbook.WorkbookFormat;
@@ -46,7 +45,15 @@ record Facts(RuleSet rules, List<Dossier> dossiers, Unread unread) {
      * @throws ProblemsException if no government remains
      */
     static Facts read(Path ruleSet, Path source, boolean isStrict, Terminal terminal) {
-        RuleSet rules = RuleSet.load(ruleSet);
+        return read(RuleSet.load(ruleSet), source, isStrict, terminal);
+    }
+
+    /** {@return a rule set and what is among the facts} */
+    static Facts read(RuleSet rules, Path source, Terminal terminal) {
+        return read(rules, source, false, terminal);
+    }
+
+    private static Facts read(RuleSet rules, Path source, boolean isStrict, Terminal terminal) {
         DossierReader reader =
                 new DossierReader(rules.content().factTypes(), rules.content().regions()).with(new WorkbookFormat());
         Dossiers read = read(isStrict ? reader.strict() : reader, source);
@@ -106,16 +113,14 @@ record Facts(RuleSet rules, List<Dossier> dossiers, Unread unread) {
                 : RuleSetCommand.FINE;
     }
 
-    /** {@return what was found, all of them together: a government may depend on its siblings, and on those below it} */
-    List<Evaluation> evaluate() {
-        return Evaluator.of(rules).evaluateAll(dossiers).toList();
-    }
-
     /** Hands over what was found about each, scored by a scheme if one is named. */
-    void evaluate(Optional<String> scheme, Consumer<Assessment> taker) {
+    void evaluate(Optional<String> scheme, Consumer<Assessment> taker, Terminal terminal) {
         Evaluator evaluator = Evaluator.of(rules);
-        scheme.map(evaluator::scoredBy)
-                .orElse(evaluator)
-                .evaluateEach(dossiers, evaluation -> taker.accept(evaluation.assessment()));
+        try (Progress progress = Progress.counting(dossiers.size(), "progress-judging", terminal)) {
+            scheme.map(evaluator::scoredBy).orElse(evaluator).evaluateEach(dossiers, evaluation -> {
+                taker.accept(evaluation.assessment());
+                progress.step();
+            });
+        }
     }
 }

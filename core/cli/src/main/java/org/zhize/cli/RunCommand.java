@@ -14,6 +14,7 @@ import org.zhize.report.CsvReport;
 import org.zhize.report.HtmlReport;
 import org.zhize.report.JsonLinesReport;
 import org.zhize.report.JsonReport;
+import org.zhize.report.ReportWriter;
 import org.zhize.report.TextReport;
 import org.zhize.report.Unread;
 import org.zhize.rule.Verdict;
@@ -52,6 +53,12 @@ final class RunCommand extends RuleSetCommand {
     @Option(names = "--strict", order = 5)
     private boolean isStrict;
 
+    @Option(names = "--receipt", paramLabel = "FILE", order = 6)
+    private @Nullable Path receipt;
+
+    @Option(names = "--details", order = 7)
+    private boolean wantsDetails;
+
     RunCommand(Zhize options, Terminal terminal) {
         super(options, terminal);
     }
@@ -67,8 +74,10 @@ final class RunCommand extends RuleSetCommand {
         Unwanted unwanted = new Unwanted(failOn);
         try (Reports reports = new Reports(terminal)) {
             begin(reports, read.rules().catalogue(), read.unread());
+            Receipts receipts = new Receipts(read, Optional.ofNullable(scheme));
+            reports.add(Optional.ofNullable(receipt), out -> receipts.to(receipt, folder, facts, out));
             reports.add(unwanted);
-            read.evaluate(Optional.ofNullable(scheme), reports::add);
+            read.evaluate(Optional.ofNullable(scheme), reports::add, terminal);
             reports.complete();
         }
         return Math.max(read.status(), unwanted.status(terminal));
@@ -82,15 +91,21 @@ final class RunCommand extends RuleSetCommand {
         reports.add(csv, out -> CsvReport.to(catalogue, out, locale));
         reports.add(workbook, out -> WorkbookReport.to(catalogue, unread, out, locale));
         if (!reports.arePrinted()) {
-            reports.add(
-                    options.isJson()
-                            ? JsonReport.to(catalogue, unread, terminal.out())
-                            : TextReport.to(catalogue, unread, terminal.out(), locale));
+            reports.add(printed(catalogue, unread));
         }
     }
 
+    private ReportWriter printed(Catalogue catalogue, Unread unread) throws IOException {
+        if (options.isJson()) {
+            return JsonReport.to(catalogue, unread, terminal.out());
+        }
+        return wantsDetails
+                ? TextReport.to(catalogue, unread, terminal.out(), terminal.locale())
+                : new PrintedDigest(catalogue, terminal.text("see-more", folder, facts), terminal);
+    }
+
     private List<Path> reportFiles() {
-        return Stream.of(json, jsonLines, html, csv, workbook)
+        return Stream.of(json, jsonLines, html, csv, workbook, receipt)
                 .flatMap(Stream::ofNullable)
                 .toList();
     }

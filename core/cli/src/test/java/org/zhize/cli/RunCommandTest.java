@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhize.page.Columns;
 
 class RunCommandTest {
 
@@ -30,6 +31,20 @@ class RunCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("小规则集", "环翠区", "文登区", "✓ 达标", "✗ 未达标", "? 数据不足");
+    }
+
+    @Test
+    void the_digest_tells_the_gravest_and_whose_data_are_missing_and_how_to_see_more() {
+        CommandRun run = CommandRun.of("run", folders.rules, folders.facts);
+
+        assertThat(run.out())
+                .containsSubsequence("▌文登区（371003），2022 年：未达标 1", "✗ 未达标   1 经费增长：9 %，不满足 ≥ 10 %")
+                .contains("zhize explain " + folders.rules, "--html", "--details");
+        assertThat(run.out().lines().filter(line -> !line.contains("zhize explain")))
+                .allMatch(line -> Columns.width(line) <= 80);
+        assertThat(CommandRun.of("run", folders.rules, folders.facts, "--details")
+                        .out())
+                .contains("还差 1 个百分点");
     }
 
     @Test

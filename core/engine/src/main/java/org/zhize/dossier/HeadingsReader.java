@@ -110,7 +110,13 @@ final class HeadingsReader {
     private void readUnit(int index, String word, FactField field, String symbol) {
         Optional<UnitOfMeasure> unit = UnitOfMeasure.parse(symbol);
         if (unit.isEmpty()) {
-            refuse(index, ProblemCode.UNKNOWN_UNIT, symbol, word);
+            refuse(
+                    index,
+                    ProblemCode.UNKNOWN_UNIT,
+                    symbol,
+                    word,
+                    UnitOfMeasure.atomsKnown(),
+                    UnitOfMeasure.prefixesKnown());
         } else if (!field.unit()
                 .map(own -> own.dimension().equals(unit.get().dimension()))
                 .orElse(false)) {

@@ -1,17 +1,18 @@
 package org.zhize.problem;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 
 /**
  * Collects problems while files are read, so that all of them can be shown at once.
  *
- * <p>For one thread.
+ * <p>May be shared between threads, which read different files.
  */
 public final class Problems {
 
-    private final List<Problem> found = new ArrayList<>();
+    private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
 
     /** Nothing is wrong yet. */
     public Problems() {}

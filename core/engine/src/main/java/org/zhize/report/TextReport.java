@@ -76,7 +76,7 @@ public final class TextReport {
         new TextRevisions(wording).append(assessment, page);
     }
 
-    private static String identity(RuleSetIdentity identity, Wording wording) {
+    static String identity(RuleSetIdentity identity, Wording wording) {
         Bilingual title = identity.title();
         return wording.labels.get("identity", wording.names.text(title), identity.version(), shortDigest(identity));
     }

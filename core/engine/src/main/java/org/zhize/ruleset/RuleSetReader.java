@@ -1,5 +1,7 @@
 package org.zhize.ruleset;
 
+import static java.util.stream.Collectors.toConcurrentMap;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.zhize.criterion.Criterion;
@@ -24,6 +27,7 @@ import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
 import org.zhize.problem.SourceText;
 import org.zhize.problem.Span;
+import org.zhize.problem.Suggestion;
 import org.zhize.score.Scheme;
 import org.zhize.score.SchemeReader;
 import org.zhize.yaml.YamlMapping;
@@ -69,19 +73,22 @@ public final class RuleSetReader {
                 .map(source -> RegionsReader.read(source, problems))
                 .orElse(Regions.open());
         ParametersReader parametersReader = new ParametersReader(regions, problems);
+        FactTypes types = FactTypes.of(manifest.factPackage(), loader);
         readShared(parametersReader);
-        readCriteria(parametersReader);
+        readCriteria(parametersReader, types);
         yaml(source -> folder(source).equals("regions")).forEach((source, file) -> parametersReader.readRegion(file));
         Parameters parameters = parametersReader.finish();
-        FactTypes types = FactTypes.of(manifest.factPackage(), loader);
-        List<Rule> rules = readRules(manifest, new Vocabulary(types, parameters, this::isUnreadable));
+        parametersReader.reportUnknownPurposes(manifest.titles());
+        List<Rule> rules = readRules(manifest, new Vocabulary(types, parameters, this::mayDeclareMore));
         new MonotoneChecks(types, parameters, problems).run(criteria.values());
         CrossChecks checks = new CrossChecks(criteria, rules, parameters, this::isUnreadable, problems);
         checks.run();
         // while a rule cannot be read, nobody knows what it uses
         if (!problems.hasErrorsInFileEnding(".drl")) {
+            new NameChecks(criteria, types, problems).run(rules);
             checks.reportUndecided();
             parametersReader.reportUnused(checks.usedParameters());
+            new OutcomeChecks(regions, problems).run(phase(Phase.CRITERIA, manifest, rules));
         }
         return content(manifest, rules, parameters, regions, types);
     }
@@ -111,8 +118,16 @@ public final class RuleSetReader {
         yaml(source -> folder(source).equals(SCHEMES))
                 .forEach((source, file) -> schemes.add(reader.read(source.stem(), file)));
         Set<String> known = judging.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
+        sources.endingWith(".yaml")
+                .filter(source -> isCriterion(source) && isUnreadable(source.stem()))
+                .forEach(source -> known.add(source.stem()));
         schemes.forEach(scheme -> scheme.checkCriteria(known, problems));
-        GradeChecks.run(consequences.rules(), schemes, problems);
+        boolean areAllRead = sources.endingWith(".yaml")
+                .noneMatch(source -> folder(source).equals(SCHEMES) && problems.hasErrorsIn(source.name()));
+        // a scheme that cannot be read may have the grade
+        if (areAllRead) {
+            GradeChecks.run(consequences.rules(), schemes, problems);
+        }
         return schemes;
     }
 
@@ -131,7 +146,7 @@ public final class RuleSetReader {
         yaml(source -> fileName(source).equals(PARAMETERS)).forEach((source, file) -> reader.declare("", file));
     }
 
-    private void readCriteria(ParametersReader parameters) {
+    private void readCriteria(ParametersReader parameters, FactTypes types) {
         CriterionReader reader = new CriterionReader(problems);
         yaml(RuleSetReader::isCriterion).forEach((source, file) -> {
             Criterion criterion = reader.read(source.stem(), folder(source), file);
@@ -143,9 +158,19 @@ public final class RuleSetReader {
                         criterion.id(),
                         other.location().file());
             }
+            checkDepartments(file, types);
             file.mapping("parameters", problems)
                     .ifPresent(declared -> parameters.declare(criterion.id() + ".", declared));
         });
+    }
+
+    private void checkDepartments(YamlMapping file, FactTypes types) {
+        file.mapping("data", problems)
+                .ifPresent(data -> data.keys().forEach((name, place) -> {
+                    if (types.names().stream().noneMatch(name::equalsIgnoreCase)) {
+                        problems.add(ProblemCode.UNKNOWN_TYPE, place, name, Suggestion.sentence(name, types.names()));
+                    }
+                }));
     }
 
     /** Whether the file of a criterion has errors: what depends on it is then not reported as well. */
@@ -153,16 +178,25 @@ public final class RuleSetReader {
         return problems.hasErrorsInFileEnding("/" + criterion + ".yaml");
     }
 
+    private boolean mayDeclareMore(String criterion) {
+        return isUnreadable(criterion) || problems.hasErrorsInFileEnding(PARAMETERS);
+    }
+
     private List<Rule> readRules(Manifest manifest, Vocabulary vocabulary) {
-        List<Rule> rules = new ArrayList<>();
-        sources.endingWith(".drl").forEach(source -> {
-            RuleFile file = RuleFileReader.read(source, source.stem(), problems);
-            RuleChecker.check(file, vocabulary, problems);
-            checkPackage(file, manifest);
-            PhaseCheck.check(file, manifest.phase(folder(source)), problems);
-            rules.addAll(file.rules());
-        });
-        return rules;
+        return sources.endingWith(".drl")
+                .parallel()
+                .map(source -> readRules(source, manifest, vocabulary))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Rule> readRules(SourceText source, Manifest manifest, Vocabulary vocabulary) {
+        RuleFile file = RuleFileReader.read(source, source.stem(), problems);
+        RuleChecker.check(file, vocabulary, problems);
+        checkPackage(file, manifest);
+        PhaseCheck.check(file, manifest.phase(folder(source)), problems);
+        TwinChecks.run(file, problems);
+        return file.rules();
     }
 
     private void checkPackage(RuleFile file, Manifest manifest) {
@@ -174,11 +208,15 @@ public final class RuleSetReader {
     }
 
     private Map<SourceText, YamlMapping> yaml(Predicate<SourceText> which) {
-        Map<SourceText, YamlMapping> files = new LinkedHashMap<>();
-        sources.endingWith(".yaml")
+        Map<SourceText, Optional<YamlMapping>> read = sources.endingWith(".yaml")
                 .filter(which)
-                .forEach(source -> YamlValue.read(source, problems).ifPresent(file -> files.put(source, file)));
-        return files;
+                .parallel()
+                .collect(toConcurrentMap(Function.identity(), source -> YamlValue.read(source, problems)));
+        Map<SourceText, YamlMapping> inOrder = new LinkedHashMap<>();
+        sources.endingWith(".yaml")
+                .forEach(source ->
+                        read.getOrDefault(source, Optional.empty()).ifPresent(file -> inOrder.put(source, file)));
+        return inOrder;
     }
 
     private static boolean isCriterion(SourceText source) {

@@ -98,7 +98,7 @@ public final class ScenarioSuite {
     }
 
     private static List<ScenarioFile> read(Optional<RuleSetContent> rules, Path folder, Problems problems) {
-        return ScenarioFiles.in(folder, problems).stream()
+        return ScenarioFiles.in(folder, problems).parallelStream()
                 .map(file -> ScenarioFileReader.read(file, rules, problems))
                 .toList();
     }
