@@ -1,7 +1,6 @@
 package org.zhize.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,15 +55,16 @@ final class DiffCommand implements Callable<Integer> {
     private int work() throws IOException {
         requireWhatIsNamed();
         RuleSetDiff rules = RuleSetDiff.between(load(old, now), load(now, old));
-        Optional<VerdictDiff> verdicts = verdicts(rules);
-        report(rules, verdicts);
-        return failOnChange && !rules.isEmpty() ? RuleSetCommand.PROBLEMS : RuleSetCommand.FINE;
+        Optional<Facts> read = facts(rules);
+        report(rules, read.map(found -> VerdictDiff.of(rules, Optional.ofNullable(scheme), found.dossiers())));
+        int status = read.map(Facts::status).orElse(RuleSetCommand.FINE);
+        return failOnChange && !rules.isEmpty() ? RuleSetCommand.PROBLEMS : status;
     }
 
     private void requireWhatIsNamed() throws IOException {
-        if (facts != null && !Files.isDirectory(facts)) {
-            throw new WrongUseException(terminal.text(Files.exists(facts) ? "no-folder" : "no-such-file", facts));
-        } else if (facts == null && scheme != null) {
+        if (facts != null) {
+            Facts.require(facts, terminal);
+        } else if (scheme != null) {
             throw new WrongUseException(terminal.text("goes-with", "--scheme", "FACTS"));
         }
         if (html != null) {
@@ -81,14 +81,13 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<VerdictDiff> verdicts(RuleSetDiff rules) {
+    private Optional<Facts> facts(RuleSetDiff rules) {
         if (facts == null) {
             return Optional.empty();
         }
         Criteria.requireScheme(scheme, rules.old().content(), terminal);
         Criteria.requireScheme(scheme, rules.now().content(), terminal);
-        Facts read = Facts.read(rules.now(), facts, terminal);
-        return Optional.of(VerdictDiff.of(rules, Optional.ofNullable(scheme), read.dossiers()));
+        return Optional.of(Facts.read(rules.now(), facts, terminal));
     }
 
     private void report(RuleSetDiff rules, Optional<VerdictDiff> verdicts) throws IOException {

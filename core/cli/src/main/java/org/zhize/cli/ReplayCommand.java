@@ -50,7 +50,7 @@ final class ReplayCommand implements Callable<Integer> {
         Facts read = read(recorded.head());
         Optional<String> scheme = Optional.ofNullable(recorded.head().scheme());
         Criteria.requireScheme(recorded.head().scheme(), read.rules().content(), terminal);
-        Receipt today = new Receipts(read, scheme).today(recorded.head());
+        Receipt today = new Receipts(read, scheme).today(recorded.head(), terminal);
         ReceiptDiff diff = new ReceiptDiff(recorded, today);
         if (options.isJson()) {
             Json.write(terminal.out(), json -> ReplayJson.write(diff, json));

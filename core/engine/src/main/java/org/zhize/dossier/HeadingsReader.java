@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.fact.FactField;
 import org.zhize.fact.FactType;
@@ -54,7 +55,7 @@ final class HeadingsReader {
         for (int i = 0; i < heading.size(); i++) {
             read(i);
         }
-        if (isTable && government < 0) {
+        if (isTable && government < 0 && !hasFlaw()) {
             refuse(
                     0,
                     ProblemCode.MISSING_KEY,
@@ -62,6 +63,11 @@ final class HeadingsReader {
                     new Bilingual("表头要有一栏 government 或 政府代码", "One heading must be government"));
         }
         return new Headings(government, columns, areComplete);
+    }
+
+    /** What a flawed cell should say may be the very word that is missed. */
+    private boolean hasFlaw() {
+        return IntStream.range(0, heading.size()).anyMatch(i -> heading.flaw(i).isPresent());
     }
 
     private void read(int index) {

@@ -28,6 +28,7 @@ import org.zhize.problem.Problems;
 public final class WorkbookFormat implements TableFormat {
 
     private static final String ENDING = ".xlsx";
+    private static final int HEADER = 8;
     private static final Set<String> NOTES = Set.of("说明", "notes");
     private static final Bilingual NO_WORKBOOK = new Bilingual("不是 .xlsx 工作簿", "it is no .xlsx workbook");
     private static final Bilingual OLD = new Bilingual("有密码，或是旧的 .xls 格式", "it has a password, or is an old .xls");
@@ -42,7 +43,11 @@ public final class WorkbookFormat implements TableFormat {
 
     @Override
     public boolean isBegunBy(byte[] bytes) {
-        return ReadableWorkbook.isOOXMLZipHeader(bytes) || ReadableWorkbook.isOLE2Header(bytes);
+        return bytes.length >= HEADER && (ReadableWorkbook.isOOXMLZipHeader(bytes) || isOld(bytes));
+    }
+
+    private static boolean isOld(byte[] bytes) {
+        return bytes.length >= HEADER && ReadableWorkbook.isOLE2Header(bytes);
     }
 
     @Override
@@ -54,7 +59,7 @@ public final class WorkbookFormat implements TableFormat {
             refuse(file, e.why(), problems);
         } catch (IOException | RuntimeException e) {
             // what the library throws on broken files is of many kinds
-            refuse(file, ReadableWorkbook.isOLE2Header(bytes) ? OLD : NO_WORKBOOK, problems);
+            refuse(file, isOld(bytes) ? OLD : NO_WORKBOOK, problems);
         }
         return List.of();
     }

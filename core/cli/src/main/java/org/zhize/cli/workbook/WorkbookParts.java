@@ -1,18 +1,20 @@
 package org.zhize.cli.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * What the library that reads workbooks does not tell: which cells are merged. Unpacks the whole file once, so that one
@@ -38,11 +40,16 @@ record WorkbookParts(Map<String, String> files, Map<String, List<CellRange>> mer
 
     static WorkbookParts in(byte[] bytes) throws IOException {
         WorkbookParts parts = new WorkbookParts(new HashMap<>(), new HashMap<>());
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes));
-                LimitedStream content = new LimitedStream(zip)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.read(entry.getName(), content);
-                content.skipRest();
+        Budget budget = new Budget();
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream part = zip.getInputStream(entry)) {
+                    InputStream content = budget.limit(part);
+                    parts.read(entry.getName(), content);
+                    content.transferTo(OutputStream.nullOutputStream());
+                }
             }
         } catch (XMLStreamException e) {
             throw new IOException(e);

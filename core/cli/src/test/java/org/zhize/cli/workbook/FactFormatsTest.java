@@ -146,9 +146,9 @@ class FactFormatsTest {
     /** What stands at the ends of a text is no part of it, and what has no letter is none. */
     private static Arbitrary<String> texts() {
         return Arbitraries.strings()
-                .withChars("ab12 =+-@,;:'\"\\/#%&<>[]{}|~!?*\n\t，。：“”教育经费比上年增长😀é")
+                .withChars("ab12 =+-@,;:'\"\\/#%&<>[]{}|~!?*\n\t，。：“”教育经费比上年增长é")
                 .ofMinLength(1)
                 .ofMaxLength(12)
-                .map(text -> "文" + text + "字");
+                .map(text -> "文" + text + "😀");
     }
 }
