@@ -35,7 +35,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "test", "run", "explain"})
+    @ValueSource(strings = {"", "check", "test", "run", "explain", "diff", "replay"})
     void every_option_is_described_and_no_line_is_too_long(String command) {
         for (String language : new String[] {"zh", "en"}) {
             CommandRun help = command.isEmpty()
@@ -44,6 +44,14 @@ class HelpTest {
             assertThat(help.out().lines()).noneMatch(line -> line.matches(" +(-., )?--[a-z-]+(=[A-Za-z|]+)?"));
             assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"diff", "replay"})
+    void what_compares_explains_itself_in_both_languages(String command) {
+        assertThat(CommandRun.of(command, "--help").out()).contains("用法：zhize " + command, "退出状态", "例：");
+        assertThat(CommandRun.of(command, "--help", "--lang=en").out())
+                .contains("Usage: zhize " + command, "Exit status", "Examples:");
     }
 
     @Test
