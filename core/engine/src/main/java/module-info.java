@@ -30,6 +30,7 @@ module org.zhize.engine {
     exports org.zhize.exact;
     exports org.zhize.fact;
     exports org.zhize.finding;
+    exports org.zhize.guide;
     exports org.zhize.language;
     exports org.zhize.parameter;
     exports org.zhize.problem;

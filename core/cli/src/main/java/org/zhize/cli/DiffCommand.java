@@ -1,7 +1,6 @@
 package org.zhize.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,15 +55,16 @@ final class DiffCommand implements Callable<Integer> {
     private int work() throws IOException {
         requireWhatIsNamed();
         RuleSetDiff rules = RuleSetDiff.between(load(old, now), load(now, old));
-        Optional<VerdictDiff> verdicts = verdicts(rules);
-        report(rules, verdicts);
-        return failOnChange && !rules.isEmpty() ? RuleSetCommand.PROBLEMS : RuleSetCommand.FINE;
+        Optional<Facts> read = facts == null ? Optional.empty() : Optional.of(read(rules, facts));
+        report(rules, read.map(governments -> verdicts(rules, governments)));
+        int status = failOnChange && !rules.isEmpty() ? RuleSetCommand.PROBLEMS : RuleSetCommand.FINE;
+        return Math.max(status, read.map(Facts::status).orElse(RuleSetCommand.FINE));
     }
 
     private void requireWhatIsNamed() throws IOException {
-        if (facts != null && !Files.isDirectory(facts)) {
-            throw new WrongUseException(terminal.text(Files.exists(facts) ? "no-folder" : "no-such-file", facts));
-        } else if (facts == null && scheme != null) {
+        if (facts != null) {
+            Facts.require(facts, terminal);
+        } else if (scheme != null) {
             throw new WrongUseException(terminal.text("goes-with", "--scheme", "FACTS"));
         }
         if (html != null) {
@@ -81,14 +81,14 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<VerdictDiff> verdicts(RuleSetDiff rules) {
-        if (facts == null) {
-            return Optional.empty();
-        }
+    private Facts read(RuleSetDiff rules, Path source) {
         Criteria.requireScheme(scheme, rules.old().content(), terminal);
         Criteria.requireScheme(scheme, rules.now().content(), terminal);
-        Facts read = Facts.read(rules.now(), facts, terminal);
-        return Optional.of(VerdictDiff.of(rules, Optional.ofNullable(scheme), read.dossiers()));
+        return Facts.read(rules.now(), source, terminal);
+    }
+
+    private VerdictDiff verdicts(RuleSetDiff rules, Facts read) {
+        return VerdictDiff.of(rules, Optional.ofNullable(scheme), read.dossiers());
     }
 
     private void report(RuleSetDiff rules, Optional<VerdictDiff> verdicts) throws IOException {

@@ -53,10 +53,10 @@ record Receipts(Facts facts, Optional<String> scheme) {
     }
 
     /** {@return the receipt that an evaluation of today gives, with the sources of another} */
-    Receipt today(Head sources) throws IOException {
+    Receipt today(Head sources, Terminal terminal) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ReceiptWriter writer = to(sources.rules(), sources.facts(), bytes)) {
-            facts.evaluate(scheme, assessment -> add(assessment, writer));
+            facts.evaluate(scheme, assessment -> add(assessment, writer), terminal);
         }
         return Receipt.read(new ByteArrayInputStream(bytes.toByteArray()));
     }

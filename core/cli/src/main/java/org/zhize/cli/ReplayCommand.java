@@ -50,14 +50,14 @@ final class ReplayCommand implements Callable<Integer> {
         Facts read = read(recorded.head());
         Optional<String> scheme = Optional.ofNullable(recorded.head().scheme());
         Criteria.requireScheme(recorded.head().scheme(), read.rules().content(), terminal);
-        Receipt today = new Receipts(read, scheme).today(recorded.head());
+        Receipt today = new Receipts(read, scheme).today(recorded.head(), terminal);
         ReceiptDiff diff = new ReceiptDiff(recorded, today);
         if (options.isJson()) {
             Json.write(terminal.out(), json -> ReplayJson.write(diff, json));
         } else {
             terminal.out().print(new ReplayText(diff, read.rules(), terminal).render());
         }
-        return diff.isEmpty() ? RuleSetCommand.FINE : RuleSetCommand.PROBLEMS;
+        return diff.isEmpty() ? read.status() : RuleSetCommand.PROBLEMS;
     }
 
     private Receipt recorded() throws IOException {
@@ -73,9 +73,12 @@ final class ReplayCommand implements Callable<Integer> {
         String ruleSource =
                 Objects.requireNonNullElseGet(rules, () -> found(head.rules()).toString());
         Path folder = Objects.requireNonNullElseGet(facts, () -> found(head.facts()));
-        if (!Files.exists(folder)) {
+        if (facts != null) {
+            Facts.require(facts, terminal);
+        } else if (!Files.exists(folder)) {
             throw new WrongUseException(terminal.text("sources-gone", folder, "--facts"));
-        } else if (rules == null && !Files.exists(Path.of(ruleSource))) {
+        }
+        if (rules == null && !Files.exists(Path.of(ruleSource))) {
             throw new WrongUseException(terminal.text("sources-gone", ruleSource, "--rules"));
         }
         RuleSet loaded = RuleSource.load(ruleSource, head.rules(), terminal);

@@ -29,14 +29,19 @@ public final class RuleSetFiles {
 
     private static final Set<String> ENDINGS = Set.of("drl", "yaml", "csv");
 
+    /** Far above any file that a person writes: a list of regions has 130 kB. */
+    static final int LARGEST_FILE = 2_000_000;
+
     private static final Set<String> NEARLY = Set.of(".drl", ".drl.txt", ".yaml", ".yaml.txt", ".yml");
 
     private final SortedMap<String, byte[]> files;
     private final SortedSet<String> ignored;
+    private final SortedMap<String, Long> tooLarge;
 
-    private RuleSetFiles(SortedMap<String, byte[]> files, SortedSet<String> ignored) {
+    private RuleSetFiles(SortedMap<String, byte[]> files, SortedSet<String> ignored, SortedMap<String, Long> tooLarge) {
         this.files = files;
         this.ignored = ignored;
+        this.tooLarge = tooLarge;
     }
 
     /**
@@ -52,15 +57,18 @@ public final class RuleSetFiles {
         try (Stream<Path> walk = Files.walk(folder)) {
             SortedMap<String, byte[]> files = new TreeMap<>();
             SortedSet<String> ignored = new TreeSet<>();
+            SortedMap<String, Long> tooLarge = new TreeMap<>();
             for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (isPartOfRuleSet(name)) {
+                if (isPartOfRuleSet(name) && Files.size(file) > LARGEST_FILE) {
+                    tooLarge.put(name, Files.size(file));
+                } else if (isPartOfRuleSet(name)) {
                     files.put(name, Files.readAllBytes(file));
                 } else if (looksLikePart(name)) {
                     ignored.add(name);
                 }
             }
-            return new RuleSetFiles(files, ignored);
+            return new RuleSetFiles(files, ignored, tooLarge);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,14 +118,14 @@ public final class RuleSetFiles {
     public static RuleSetFiles of(Map<String, String> texts) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return new RuleSetFiles(files, new TreeSet<>());
+        return new RuleSetFiles(files, new TreeSet<>(), new TreeMap<>());
     }
 
     /** {@return these with others in their place, or added to them} */
     public RuleSetFiles with(Map<String, String> texts) {
         SortedMap<String, byte[]> changed = new TreeMap<>(files);
         texts.forEach((name, text) -> changed.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return new RuleSetFiles(changed, ignored);
+        return new RuleSetFiles(changed, ignored, tooLarge);
     }
 
     /** {@return their paths, sorted} */
@@ -153,6 +161,11 @@ public final class RuleSetFiles {
     /** {@return the files that look as if they were meant to be read} */
     SortedSet<String> ignored() {
         return ignored;
+    }
+
+    /** {@return the sizes of files that were not read, lest they fill the memory} */
+    SortedMap<String, Long> tooLarge() {
+        return tooLarge;
     }
 
     SortedMap<String, byte[]> bytes() {
