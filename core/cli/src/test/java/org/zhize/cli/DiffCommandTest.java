@@ -88,7 +88,8 @@ class DiffCommandTest {
             commit(git, "lower");
             Files.writeString(
                     folders.rules.resolve("funding/growth.yaml"),
-                    Files.readString(folders.rules.resolve("funding/growth.yaml")).replace("value: 9", "value: 8"));
+                    Files.readString(folders.rules.resolve("funding/growth.yaml"))
+                            .replace("value: 9", "value: 8"));
             commit(git, "lower still");
 
             for (String revision : List.of("HEAD~1:rules", "HEAD~1:rules/", "HEAD~1", "HEAD~1:./")) {
@@ -158,8 +159,10 @@ class DiffCommandTest {
         assertThat(CommandRun.of("diff", root.resolve("nowhere"), folders.rules).err())
                 .contains("没有这个规则集");
         assertThat(CommandRun.of("diff", "C:\\rules", folders.rules).status()).isEqualTo(2);
-        assertThat(CommandRun.of("diff", old, folders.rules, root.resolve("nowhere")).status())
+        assertThat(CommandRun.of("diff", old, folders.rules, root.resolve("nowhere"))
+                        .status())
                 .isEqualTo(2);
-        assertThat(CommandRun.of("diff", old, folders.rules, "--scheme", "x").err()).contains("--scheme", "FACTS");
+        assertThat(CommandRun.of("diff", old, folders.rules, "--scheme", "x").err())
+                .contains("--scheme", "FACTS");
     }
 }

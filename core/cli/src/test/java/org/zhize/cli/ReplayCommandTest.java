@@ -66,8 +66,7 @@ class ReplayCommandTest {
         CommandRun replay = CommandRun.of("replay", receipt);
 
         assertThat(replay.status()).isEqualTo(1);
-        assertThat(replay.out())
-                .contains("funding/growth.yaml（有改动）", "10 % → 9 %", "文登区 2022 年  经费增长  ✗ 未达标 → ✓ 达标");
+        assertThat(replay.out()).contains("funding/growth.yaml（有改动）", "10 % → 9 %", "文登区 2022 年  经费增长  ✗ 未达标 → ✓ 达标");
     }
 
     @Test
