@@ -55,10 +55,10 @@ final class DiffCommand implements Callable<Integer> {
     private int work() throws IOException {
         requireWhatIsNamed();
         RuleSetDiff rules = RuleSetDiff.between(load(old, now), load(now, old));
-        Optional<Facts> read = facts(rules);
-        report(rules, read.map(found -> VerdictDiff.of(rules, Optional.ofNullable(scheme), found.dossiers())));
-        int status = read.map(Facts::status).orElse(RuleSetCommand.FINE);
-        return failOnChange && !rules.isEmpty() ? RuleSetCommand.PROBLEMS : status;
+        Optional<Facts> read = facts == null ? Optional.empty() : Optional.of(read(rules, facts));
+        report(rules, read.map(governments -> verdicts(rules, governments)));
+        int status = failOnChange && !rules.isEmpty() ? RuleSetCommand.PROBLEMS : RuleSetCommand.FINE;
+        return Math.max(status, read.map(Facts::status).orElse(RuleSetCommand.FINE));
     }
 
     private void requireWhatIsNamed() throws IOException {
@@ -81,13 +81,14 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<Facts> facts(RuleSetDiff rules) {
-        if (facts == null) {
-            return Optional.empty();
-        }
+    private Facts read(RuleSetDiff rules, Path source) {
         Criteria.requireScheme(scheme, rules.old().content(), terminal);
         Criteria.requireScheme(scheme, rules.now().content(), terminal);
-        return Optional.of(Facts.read(rules.now(), facts, terminal));
+        return Facts.read(rules.now(), source, terminal);
+    }
+
+    private VerdictDiff verdicts(RuleSetDiff rules, Facts read) {
+        return VerdictDiff.of(rules, Optional.ofNullable(scheme), read.dossiers());
     }
 
     private void report(RuleSetDiff rules, Optional<VerdictDiff> verdicts) throws IOException {

@@ -6,14 +6,19 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
 
 /**
  * A folder as a revision of a git repository has it; read from the repository, nothing is checked out.
@@ -24,12 +29,40 @@ import org.eclipse.jgit.treewalk.TreeWalk;
  */
 record GitFolder(String revision, Optional<String> path, Optional<Path> beside) {
 
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[/\\\\]");
     private static final int LARGEST_FILE = 64 * 1024 * 1024;
+
+    static {
+        SystemReader.setInstance(new Untouched(SystemReader.getInstance()));
+    }
+
+    /** What JGit would note of the file system in the user's folder is neither read nor written. */
+    private static final class Untouched extends SystemReader.Delegate {
+        Untouched(SystemReader system) {
+            super(system);
+        }
+
+        @Override
+        public FileBasedConfig openJGitConfig(Config parent, FS files) {
+            return new FileBasedConfig(parent, new File(""), files) {
+                @Override
+                public void load() {}
+
+                @Override
+                public void save() {}
+
+                @Override
+                public boolean isOutdated() {
+                    return false;
+                }
+            };
+        }
+    }
 
     /** {@return the folder that a text names; nothing if it is a path, {@code C:\rules} too} */
     static Optional<GitFolder> parse(String text, Optional<Path> beside) {
         int colon = text.indexOf(':');
-        boolean isDrive = colon == 1 && Character.isLetter(text.charAt(0)) && text.startsWith("\\", 2);
+        boolean isDrive = DRIVE.matcher(text).lookingAt();
         if (colon == 0 || isDrive) {
             return Optional.empty();
         } else if (colon < 0) {
@@ -45,14 +78,17 @@ record GitFolder(String revision, Optional<String> path, Optional<Path> beside) 
                 beside.map(Path::toAbsolutePath).filter(this::hasRepository).orElse(here);
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(start.toFile());
         if (builder.getGitDir() == null) {
-            String key = path.isPresent() ? "no-repository" : "no-rule-source";
-            throw new WrongUseException(terminal.text(key, this));
+            throw failure("no-repository", terminal);
         }
         try (Repository repository = builder.setMustExist(true).build()) {
-            ObjectId tree = tree(repository)
-                    .orElseThrow(() -> new WrongUseException(terminal.text("no-revision", revision, this)));
+            ObjectId tree = tree(repository).orElseThrow(() -> failure("no-revision", terminal));
             return read(repository, tree, within(repository, start), terminal);
         }
+    }
+
+    /** Who wrote no colon may have meant a folder. */
+    private WrongUseException failure(String key, Terminal terminal) {
+        return new WrongUseException(terminal.text(path.isPresent() ? key : "no-rule-source", this, revision));
     }
 
     private boolean hasRepository(Path folder) {

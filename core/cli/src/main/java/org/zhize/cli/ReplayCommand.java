@@ -57,7 +57,7 @@ final class ReplayCommand implements Callable<Integer> {
         } else {
             terminal.out().print(new ReplayText(diff, read.rules(), terminal).render());
         }
-        return diff.isEmpty() ? RuleSetCommand.FINE : RuleSetCommand.PROBLEMS;
+        return diff.isEmpty() ? read.status() : RuleSetCommand.PROBLEMS;
     }
 
     private Receipt recorded() throws IOException {
@@ -73,9 +73,12 @@ final class ReplayCommand implements Callable<Integer> {
         String ruleSource =
                 Objects.requireNonNullElseGet(rules, () -> found(head.rules()).toString());
         Path folder = Objects.requireNonNullElseGet(facts, () -> found(head.facts()));
-        if (!Files.exists(folder)) {
+        if (facts != null) {
+            Facts.require(facts, terminal);
+        } else if (!Files.exists(folder)) {
             throw new WrongUseException(terminal.text("sources-gone", folder, "--facts"));
-        } else if (rules == null && !Files.exists(Path.of(ruleSource))) {
+        }
+        if (rules == null && !Files.exists(Path.of(ruleSource))) {
             throw new WrongUseException(terminal.text("sources-gone", ruleSource, "--rules"));
         }
         RuleSet loaded = RuleSource.load(ruleSource, head.rules(), terminal);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ final class RunCommand extends RuleSetCommand {
         try (Reports reports = new Reports(terminal)) {
             begin(reports, read.rules().catalogue(), read.unread());
             Receipts receipts = new Receipts(read, Optional.ofNullable(scheme));
-            reports.add(receipt, out -> receipts.to(receipt, folder, facts, out));
+            reports.add(receipt, out -> receipts.to(Objects.requireNonNull(receipt), folder, facts, out));
             reports.add(unwanted);
             read.evaluate(Optional.ofNullable(scheme), reports::add, terminal);
             reports.complete();

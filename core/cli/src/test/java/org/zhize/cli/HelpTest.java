@@ -48,6 +48,14 @@ class HelpTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"diff", "replay"})
+    void what_compares_explains_itself_in_both_languages(String command) {
+        assertThat(CommandRun.of(command, "--help").out()).contains("用法：zhize " + command, "退出状态", "例：");
+        assertThat(CommandRun.of(command, "--help", "--lang=en").out())
+                .contains("Usage: zhize " + command, "Exit status", "Examples:");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"check", "test", "run", "explain"})
     void help_of_a_command_is_its_own_help(String command) {
         assertThat(CommandRun.of("help", command)).isEqualTo(CommandRun.of(command, "--help"));
