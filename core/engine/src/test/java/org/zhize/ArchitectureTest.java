@@ -42,12 +42,12 @@ class ArchitectureTest {
             "score",
             "ruleset",
             "finding",
+            "drools",
+            "trace",
             "page",
             "report",
             "dossier",
-            "hierarchy",
-            "drools",
-            "trace");
+            "hierarchy");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
