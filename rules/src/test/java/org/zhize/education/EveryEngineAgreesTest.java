@@ -97,8 +97,9 @@ class EveryEngineAgreesTest {
     }
 
     private static List<Object> about(String id, Evaluation evaluation) {
-        List<Object> about = new ArrayList<>(evaluation.assessment().only(id).verdicts());
-        about.addAll(evaluation.assessment().only(id).quality());
+        List<Object> about =
+                new ArrayList<>(evaluation.assessment().only(List.of(id)).verdicts());
+        about.addAll(evaluation.assessment().only(List.of(id)).quality());
         evaluation.consequences().stream().filter(one -> one.id().equals(id)).forEach(about::add);
         return about;
     }
