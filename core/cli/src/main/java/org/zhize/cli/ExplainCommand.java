@@ -41,12 +41,15 @@ final class ExplainCommand extends RuleSetCommand {
 
     @Override
     int work() throws IOException {
-        requireFolder(facts);
+        Facts.require(facts, terminal);
         if (whyNot != null && criteria.isEmpty()) {
             throw new WrongUseException(terminal.text("goes-with", "--why-not", "--criterion"));
         }
         Facts all = Facts.read(folder, facts, terminal);
         criteria.forEach(id -> Criteria.requireVerdict(id, all.rules().content(), terminal));
+        if (governments.stream().anyMatch(all::isOmitted)) {
+            return PROBLEMS; // Facts has said why
+        }
         Chosen chosen = Chosen.from(all, governments, Optional.ofNullable(year), terminal);
         List<Evaluation> evaluations = evaluate(all, chosen);
         if (!options.isJson()) {
@@ -56,7 +59,7 @@ final class ExplainCommand extends RuleSetCommand {
         } else {
             JsonReport.write(all.rules().catalogue(), only(evaluations), terminal.out());
         }
-        return FINE;
+        return all.status();
     }
 
     /** All that may bear on it are evaluated, by no more rules than are needed. */

@@ -1,7 +1,11 @@
 package org.zhize.cli;
 
+import java.io.BufferedReader;
 import java.io.Console;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -41,6 +45,15 @@ record Terminal(PrintStream out, PrintStream err, Locale locale, boolean isInter
         } catch (ReflectiveOperationException e) {
             return true;
         }
+    }
+
+    /** {@return whether the person who is watching answers yes} */
+    boolean confirms(String question) throws IOException {
+        err.print(question);
+        err.flush();
+        // what follows the answer is not ours, and nothing is asked twice
+        String answer = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+        return answer != null && answer.strip().toLowerCase(Locale.ROOT).matches("y|yes|是");
     }
 
     ResourceBundle bundle(String name) {

@@ -71,6 +71,11 @@ final class Zhize {
                 .addSubcommand(new TestCommand(options, terminal))
                 .addSubcommand(new RunCommand(options, terminal))
                 .addSubcommand(new ExplainCommand(options, terminal))
+                .addSubcommand(new DiffCommand(options, terminal))
+                .addSubcommand(new ReplayCommand(options, terminal))
+                .addSubcommand(new NewCommand(options, terminal))
+                .addSubcommand(new DocsCommand(options, terminal))
+                .addSubcommand(new CompletionCommand(terminal))
                 .addSubcommand(new HelpCommand(terminal));
         line.setResourceBundle(terminal.bundle("help"));
         line.getHelpSectionMap().put(SECTION_KEY_OPTION_LIST, new OptionList(terminal.text("common-options")));

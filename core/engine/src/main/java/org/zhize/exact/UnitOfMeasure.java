@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * A unit as Chinese statistics write it: {@code 元}, {@code 万元}, {@code %}, {@code 百分点}, {@code 人}, {@code 万人},
@@ -85,6 +86,19 @@ public record UnitOfMeasure(String symbol, Real scale, Dimension dimension) {
         return sides.length > 2
                 ? Optional.empty()
                 : above.flatMap(unit -> atom(sides[1]).map(per -> unit.per(per, symbol.strip())));
+    }
+
+    /** {@return all units that are no combination, such as 元 or %} */
+    public static String atomsKnown() {
+        return String.join(" ", ATOMS.keySet());
+    }
+
+    /** {@return what may stand before a unit, the least first} */
+    public static String prefixesKnown() {
+        return PREFIXES.entrySet().stream()
+                .sorted((one, other) -> one.getValue().compareWith(other.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(" "));
     }
 
     /** {@return whether both have the same dimension and scale, whatever they are called} */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.problem.Bilingual;
+import org.zhize.rule.PriorFinding;
 import org.zhize.rule.Situation;
 import org.zhize.score.Score;
 
@@ -18,6 +19,7 @@ import org.zhize.score.Score;
  * @param consequences what follows from the verdicts, by id and whom it concerns
  * @param score its score and grade; null where no scheme was asked for or the scheme does not grade such a government
  * @param revisions what later steps of the procedure replaced
+ * @param prior what earlier evaluations found, and what became of it
  * @param notes what else should be known, such as facts that no rule used
  */
 public record Assessment(
@@ -27,6 +29,7 @@ public record Assessment(
         List<Consequence> consequences,
         @Nullable Score score,
         List<Revision> revisions,
+        List<PriorFinding> prior,
         List<Bilingual> notes) {
 
     /** Copies the lists. */
@@ -35,6 +38,7 @@ public record Assessment(
         verdicts = List.copyOf(verdicts);
         consequences = List.copyOf(consequences);
         revisions = List.copyOf(revisions);
+        prior = List.copyOf(prior);
         notes = List.copyOf(notes);
     }
 
@@ -43,13 +47,20 @@ public record Assessment(
         List<Consequence> all = Stream.concat(consequences.stream(), ofGrade.stream())
                 .sorted(Consequence.IN_ORDER)
                 .toList();
-        return new Assessment(situation, quality, verdicts, all, by, revisions, notes);
+        return new Assessment(situation, quality, verdicts, all, by, revisions, prior, notes);
     }
 
     /** {@return the same with the verdicts on some criteria, or of some quality checks, alone} */
     public Assessment only(Collection<String> criteria) {
         return new Assessment(
-                situation, only(criteria, quality), only(criteria, verdicts), List.of(), null, List.of(), notes);
+                situation,
+                only(criteria, quality),
+                only(criteria, verdicts),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                notes);
     }
 
     private static List<CriterionVerdict> only(Collection<String> criteria, List<CriterionVerdict> all) {
@@ -60,6 +71,6 @@ public record Assessment(
 
     /** Verdicts without anything else. */
     public Assessment(Situation situation, List<CriterionVerdict> verdicts, List<Bilingual> notes) {
-        this(situation, List.of(), verdicts, List.of(), null, List.of(), notes);
+        this(situation, List.of(), verdicts, List.of(), null, List.of(), List.of(), notes);
     }
 }

@@ -12,6 +12,7 @@ import org.zhize.language.Rule;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.CurrentFinding;
 import org.zhize.rule.GradeAwarded;
+import org.zhize.rule.PriorFinding;
 import org.zhize.rule.Situation;
 import org.zhize.ruleset.RuleSetContent;
 
@@ -90,7 +91,22 @@ public final class Assessor {
                         purposes.notes(situation))
                 .flatMap(List::stream)
                 .toList();
-        return new Assessment(situation, checked.quality(), verdicts, consequences, null, checked.revisions(), notes);
+        return new Assessment(
+                situation,
+                checked.quality(),
+                verdicts,
+                consequences,
+                null,
+                checked.revisions(),
+                prior(checked.facts()),
+                notes);
+    }
+
+    private static List<PriorFinding> prior(List<Object> facts) {
+        return facts.stream()
+                .filter(PriorFinding.class::isInstance)
+                .map(PriorFinding.class::cast)
+                .toList();
     }
 
     /**

@@ -35,13 +35,26 @@ public final class WebPage {
      * @param resources the text of a resource by its name
      */
     public static WebPage of(String name, UnaryOperator<String> resources) {
+        return new WebPage(template(name, resources), LOOK + resources.apply(name + ".css"));
+    }
+
+    /**
+     * {@return a part of a page, without a style of its own}
+     *
+     * @param name such as {@code evaluation-end}
+     * @param resources the text of a resource by its name
+     */
+    public static WebPage part(String name, UnaryOperator<String> resources) {
+        return new WebPage(template(name, resources), "");
+    }
+
+    private static Template template(String name, UnaryOperator<String> resources) {
         // a section or variable that the data do not have is an error of the report, so it fails
-        Template template = Mustache.compiler()
+        return Mustache.compiler()
                 .strictSections(true)
                 .emptyStringIsFalse(true)
                 .withLoader(partial -> new StringReader(resources.apply(partial + ".mustache")))
                 .compile(resources.apply(name + ".mustache"));
-        return new WebPage(template, LOOK + resources.apply(name + ".css"));
     }
 
     /** {@return the style sheet, which the template must put between {@code style} tags} */

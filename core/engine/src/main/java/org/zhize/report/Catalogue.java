@@ -71,7 +71,7 @@ public record Catalogue(
         return all().filter(criterion -> criterion.id().equals(id)).findFirst();
     }
 
-    private Stream<Criterion> all() {
+    Stream<Criterion> all() {
         return Stream.of(criteria, quality, consequences).flatMap(List::stream);
     }
 

@@ -5,8 +5,9 @@ import java.util.Map;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Comparison;
 import org.zhize.finding.Consequence;
+import org.zhize.rule.Situation;
 
-/** What the template shows of what follows from the verdicts on one government. */
+/** What the page shows of what follows from the verdicts on one government. */
 final class HtmlConsequences {
 
     private final Catalogue catalogue;
@@ -14,32 +15,32 @@ final class HtmlConsequences {
     private final Names names;
     private final HtmlTables tables;
 
-    HtmlConsequences(Catalogue catalogue, Wording wording) {
+    HtmlConsequences(Catalogue catalogue, Wording wording, HtmlTables tables) {
         this.catalogue = catalogue;
         this.wording = wording;
         this.names = wording.names;
-        this.tables = new HtmlTables(wording);
+        this.tables = tables;
     }
 
     /** {@return false where nothing follows} */
-    Object of(Tree.Node place, Assessment assessment) {
+    Object of(Assessment assessment) {
+        Situation situation = assessment.situation();
         List<Effect> effects = Effect.of(assessment.consequences());
-        List<Judgement> judgements = Judgement.of(catalogue, assessment);
         return effects.isEmpty()
                 ? false
                 : Map.of(
                         "effects",
                         effects.stream()
-                                .map(effect -> effect(effect, place, judgements))
+                                .map(effect -> effect(effect, situation))
                                 .toList(),
                         "shares",
                         effects.stream()
                                 .filter(Effect::isShare)
-                                .map(effect -> shares(effect, place))
+                                .map(effect -> shares(effect, situation))
                                 .toList());
     }
 
-    private Map<String, Object> effect(Effect effect, Tree.Node place, List<Judgement> judgements) {
+    private Map<String, Object> effect(Effect effect, Situation situation) {
         Consequence first = effect.first();
         return Map.of(
                 "kind", wording.labels.effect(first.kind()),
@@ -47,8 +48,7 @@ final class HtmlConsequences {
                 "subjects",
                         effect.isShare()
                                 ? false
-                                : tables.limited(
-                                        effect.all(), HtmlTables.MOST_ROWS, each -> subject(each, place, judgements)),
+                                : tables.limited(effect.all(), HtmlTables.MOST_ROWS, each -> subject(each, situation)),
                 "count",
                         effect.isShare()
                                 ? wording.labels.get(
@@ -58,18 +58,21 @@ final class HtmlConsequences {
                 "lines", effect.content(wording),
                 "reason", effect.reason(wording),
                 "compared", compared(effect),
-                "criteria",
-                        Effect.behind(first).stream()
-                                .map(id -> criterion(id, place, judgements))
-                                .toList());
+                "criteria", Effect.behind(first).stream().map(this::criterion).toList());
     }
 
-    private Map<String, Object> subject(Consequence consequence, Tree.Node place, List<Judgement> judgements) {
+    private Map<String, Object> subject(Consequence consequence, Situation situation) {
+        String subject = consequence.subject();
         return Map.of(
-                "name",
-                Effect.subject(consequence, place.situation().government(), names),
-                "anchor",
-                anchor(consequence.subject(), place, judgements));
+                "name", Effect.subject(consequence, situation.government(), names),
+                "code", names.isRegion(subject) ? subject : "",
+                "id", isCriterion(subject) ? subject : "");
+    }
+
+    /** Only verdicts on criteria have a place of their own on the page. */
+    private boolean isCriterion(String id) {
+        return catalogue.criteria().stream()
+                .anyMatch(criterion -> criterion.id().equals(id));
     }
 
     private String compared(Effect effect) {
@@ -77,30 +80,21 @@ final class HtmlConsequences {
         return comparison == null ? "" : wording.arithmetic.found(comparison);
     }
 
-    private Map<String, Object> criterion(String id, Tree.Node place, List<Judgement> judgements) {
-        return Map.of("name", names.value("criterion", id), "anchor", anchor(id, place, judgements));
+    private Map<String, String> criterion(String id) {
+        return Map.of("name", names.value("criterion", id), "id", isCriterion(id) ? id : "");
     }
 
-    /** {@return where the page tells of a criterion; empty if it is none} */
-    private static String anchor(String id, Tree.Node place, List<Judgement> judgements) {
-        return judgements.stream()
-                .filter(judgement -> judgement.criterion().id().equals(id))
-                .map(judgement -> place.anchor() + "-" + judgement.anchor())
-                .findFirst()
-                .orElse("");
-    }
-
-    private Map<String, Object> shares(Effect effect, Tree.Node place) {
+    private Map<String, Object> shares(Effect effect, Situation situation) {
         return Map.of(
                 "name", names.criterion(effect.first().id()),
                 "pool", effect.sum(wording),
-                "rows", tables.limited(effect.all(), HtmlTables.MOST_ROWS, each -> share(each, place)));
+                "rows", tables.limited(effect.all(), HtmlTables.MOST_ROWS, each -> share(each, situation)));
     }
 
-    private Map<String, Object> share(Consequence consequence, Tree.Node place) {
+    private Map<String, Object> share(Consequence consequence, Situation situation) {
         Map<String, String> details = consequence.details();
         return Map.of(
-                "name", Effect.subject(consequence, place.situation().government(), names),
+                "name", Effect.subject(consequence, situation.government(), names),
                 "weight", Money.weight(details.getOrDefault("weight", "")),
                 "amount", Money.toTheFen(details.getOrDefault("amount", "")));
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.zhize.finding.Assessment;
 import org.zhize.rule.Verdict;
 
-/** What the template shows of the quality checks of one government: those that found problems, and the rest folded up. */
+/** What the page shows of the quality checks of one government: those that found problems, and the rest folded up. */
 final class HtmlQuality {
 
     private final Catalogue catalogue;
@@ -19,7 +19,7 @@ final class HtmlQuality {
     }
 
     /** {@return false where the rule set has no checks} */
-    Object of(Tree.Node place, Assessment assessment) {
+    Object of(Assessment assessment) {
         List<Judgement> checks = Judgement.checks(catalogue, assessment);
         List<Judgement> rest =
                 checks.stream().filter(check -> !foundProblems(check)).toList();
@@ -28,20 +28,18 @@ final class HtmlQuality {
                 : Map.of(
                         "summary", tally(checks),
                         "problems",
-                                looks(
-                                        place,
-                                        checks.stream()
-                                                .filter(HtmlQuality::foundProblems)
-                                                .toList()),
-                        "rest", rest.isEmpty() ? false : Map.of("tally", tally(rest), "items", looks(place, rest)));
+                                looks(checks.stream()
+                                        .filter(HtmlQuality::foundProblems)
+                                        .toList()),
+                        "rest", rest.isEmpty() ? false : Map.of("tally", tally(rest), "items", looks(rest)));
     }
 
     private static boolean foundProblems(Judgement check) {
         return check.verdict().verdict() == Verdict.INCONSISTENT;
     }
 
-    private List<Map<String, Object>> looks(Tree.Node place, List<Judgement> checks) {
-        return checks.stream().map(check -> verdicts.of(place, check, "")).toList();
+    private List<Map<String, Object>> looks(List<Judgement> checks) {
+        return checks.stream().map(verdicts::of).toList();
     }
 
     private String tally(List<Judgement> checks) {

@@ -7,17 +7,17 @@ import org.zhize.fact.FactType;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Revision;
 
-/** What the template shows of what later steps of the procedure replaced. */
+/** What the page shows of what later steps of the procedure replaced. */
 final class HtmlRevisions {
 
     private final Wording wording;
     private final Names names;
     private final HtmlTables tables;
 
-    HtmlRevisions(Wording wording) {
+    HtmlRevisions(Wording wording, HtmlTables tables) {
         this.wording = wording;
         this.names = wording.names;
-        this.tables = new HtmlTables(wording);
+        this.tables = tables;
     }
 
     /** {@return false where nothing was replaced} */

@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.zhize.rule.Verdict;
 import org.zhize.score.Score;
 
-/** What the template shows of a score: the grade, what changed it, and the tree of indicators as a table. */
+/** What the page shows of a score: the grade, what changed it, and the tree of indicators as a table. */
 final class HtmlScore {
 
     private final Labels labels;
     private final ScoreWords words;
+    private final HtmlTables tables;
 
-    HtmlScore(Catalogue catalogue, Wording wording) {
+    HtmlScore(Catalogue catalogue, Wording wording, HtmlTables tables) {
+        this.tables = tables;
         this.labels = wording.labels;
         this.words = new ScoreWords(catalogue, wording);
     }
@@ -51,7 +53,7 @@ final class HtmlScore {
                 "title", words.title(line.item()),
                 "points", ScoreLine.points(line.item().marks()),
                 "maximum", ScoreLine.maximum(line.item().marks()),
-                "verdict", verdict == null ? List.of() : List.of(HtmlVerdict.look(verdict, labels, Map.of())),
+                "looks", verdict == null ? List.of() : List.of(tables.look(verdict)),
                 "remarks", isScored ? words.remarks(line) : words.verdictRemarks(line));
     }
 }

@@ -12,6 +12,7 @@ import org.zhize.finding.FactUse;
 import org.zhize.finding.Finding;
 import org.zhize.finding.ParameterUse;
 import org.zhize.finding.RuleUse;
+import org.zhize.rule.Verdict;
 
 /** The tables under one verdict: figures, parameters, facts and rules. */
 final class HtmlTables {
@@ -23,9 +24,11 @@ final class HtmlTables {
 
     private final Wording wording;
     private final Labels labels;
+    private final HtmlShared shared;
 
-    HtmlTables(Wording wording) {
+    HtmlTables(Wording wording, HtmlShared shared) {
         this.wording = wording;
+        this.shared = shared;
         this.labels = wording.labels;
     }
 
@@ -37,11 +40,16 @@ final class HtmlTables {
                 "facts", HtmlVerdict.section(facts(wording.facts(judgement))),
                 "rules",
                         HtmlVerdict.section(
-                                judgement.rules().stream().map(HtmlTables::rule).toList()));
+                                judgement.rules().stream().map(this::rule).toList()));
+    }
+
+    /** {@return how a verdict looks} */
+    Object look(Verdict verdict) {
+        return shared.of(Marks.look(verdict, labels.verdict(verdict)));
     }
 
     /** {@return the first of the rows and how many more there are; false where there is none, so that no heading stays} */
-    <T> Object limited(List<T> things, int most, Function<T, Map<String, Object>> row) {
+    <T> Object limited(List<T> things, int most, Function<T, ?> row) {
         int more = things.size() - most;
         return things.isEmpty()
                 ? false
@@ -81,39 +89,36 @@ final class HtmlTables {
         String about = wording.about(finding);
         Arithmetic arithmetic = wording.arithmetic;
         String margin = comparison == null ? "" : arithmetic.margin(comparison, finding.verdict());
-        return HtmlVerdict.look(
-                finding.verdict(),
-                labels,
-                Map.of(
-                        "about", about.isEmpty() ? labels.get("whole") : about,
-                        "observed", comparison == null ? NONE : arithmetic.observed(comparison),
-                        "exact", comparison == null ? "" : comparison.observed(),
-                        "required", comparison == null ? NONE : arithmetic.required(comparison),
-                        "margin", margin.isEmpty() ? NONE : margin,
-                        "remedy", arithmetic.remedy(finding),
-                        "evidence", labels.get("evidence-" + finding.evidence().name())));
+        return Map.of(
+                "look", look(finding.verdict()),
+                "about", about.isEmpty() ? labels.get("whole") : about,
+                "observed", comparison == null ? NONE : arithmetic.observed(comparison),
+                "exact", comparison == null ? "" : comparison.observed(),
+                "required", comparison == null ? NONE : arithmetic.required(comparison),
+                "margin", margin.isEmpty() ? NONE : margin,
+                "remedy", arithmetic.remedy(finding),
+                "evidence", labels.get("evidence-" + finding.evidence().name()));
     }
 
     /** Many thresholds, or thresholds that nothing was measured against, are folded up. */
     private Object parameters(Judgement judgement) {
-        List<Map<String, Object>> rows =
-                judgement.parameters().stream().map(this::parameter).toList();
+        List<Object> rows = judgement.parameters().stream().map(this::parameter).toList();
         boolean unfolded = judgement.verdict().verdict().isDecided() && rows.size() <= MOST_UNFOLDED;
         return rows.isEmpty() ? false : Map.of("items", rows, "count", rows.size(), "unfolded", unfolded);
     }
 
-    private Map<String, Object> parameter(ParameterUse use) {
-        return Map.of(
+    Object parameter(ParameterUse use) {
+        return shared.of(Map.of(
                 "name", wording.names.title(use.key()),
                 "value", Arithmetic.quantity(wording.names.title(use.value()), use.unit()),
                 "region", use.isSupposed() ? labels.get("supposed") : wording.names.regionWithCode(use.region()),
                 "from", use.isSupposed() ? NONE : use.from(),
                 "basis", use.basis(),
-                "unverified", use.unverified());
+                "unverified", use.unverified()));
     }
 
-    private static Map<String, Object> rule(RuleUse rule) {
-        return Map.of("name", rule.name(), "place", rule.file() + ":" + rule.line());
+    Object rule(RuleUse rule) {
+        return shared.of(Map.of("name", rule.name(), "place", rule.file() + ":" + rule.line()));
     }
 
     private List<Map<String, Object>> facts(List<FactUse> facts) {
@@ -140,15 +145,14 @@ final class HtmlTables {
         return Map.of("cells", fields.stream().map(field -> cell(fact, field)).toList());
     }
 
-    private Map<String, Object> heading(String type, List<FactUse> facts, String field) {
+    private Object heading(String type, List<FactUse> facts, String field) {
         boolean number = facts.stream()
                 .map(fact -> fact.values().getOrDefault(field, "0"))
                 .allMatch(value -> Figures.isDecimal(wording.names.value(field, value)));
-        return Map.of("name", wording.names.field(type, field), "number", number);
+        return shared.of(Map.of("name", wording.names.field(type, field), "number", number));
     }
 
-    private Map<String, Object> cell(FactUse fact, String field) {
-        String value = wording.names.value(field, fact.values().getOrDefault(field, NONE));
-        return Map.of("value", value, "number", Figures.isDecimal(value));
+    private String cell(FactUse fact, String field) {
+        return wording.names.value(field, fact.values().getOrDefault(field, NONE));
     }
 }

@@ -53,6 +53,11 @@ final class Labels {
                 .replace("） ", "）");
     }
 
+    /** {@return what people call a level of government; the level itself where it is none of the usual ones} */
+    String level(String level) {
+        return bundle.containsKey("level-" + level) ? get("level-" + level) : level;
+    }
+
     /** {@return how many columns the widest of the given labels takes} */
     int widest(List<String> keys) {
         return keys.stream().map(this::get).mapToInt(Columns::width).max().orElse(0);

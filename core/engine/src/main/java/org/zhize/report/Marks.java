@@ -1,6 +1,7 @@
 package org.zhize.report;
 
 import java.util.Locale;
+import java.util.Map;
 import org.zhize.rule.Verdict;
 
 /** How a verdict is shown where there is no room for a word; readable without colour. */
@@ -21,6 +22,11 @@ final class Marks {
     /** {@return the name by which the style sheet knows it} */
     static String style(Verdict verdict) {
         return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@return all of it, for a page} */
+    static Map<String, String> look(Verdict verdict, String word) {
+        return Map.of("style", style(verdict), "sign", sign(verdict), "word", word);
     }
 
     /** {@return whether somebody has to do something about it} */

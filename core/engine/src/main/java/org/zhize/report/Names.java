@@ -1,8 +1,11 @@
 package org.zhize.report;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,11 +24,13 @@ final class Names {
     private static final Pattern WITH_UNIT = Pattern.compile("(.+?) ?[（(]([^（()）]+)[）)]");
 
     private final Catalogue catalogue;
+    private final Map<String, Criterion> criteria = new HashMap<>();
     private final Locale locale;
     private final Labels labels;
 
     Names(Catalogue catalogue, Locale locale, Labels labels) {
         this.catalogue = catalogue;
+        catalogue.all().forEach(criterion -> criteria.putIfAbsent(criterion.id(), criterion));
         this.locale = locale;
         this.labels = labels;
     }
@@ -92,6 +97,10 @@ final class Names {
         return text(criterion.title());
     }
 
+    private Optional<Criterion> find(String id) {
+        return Optional.ofNullable(criteria.get(id));
+    }
+
     String criterion(String id) {
         return criterion(catalogue.criterion(id));
     }
@@ -131,10 +140,9 @@ final class Names {
     private String indicator(String id) {
         int dot = id.indexOf('.');
         if (dot < 0) {
-            return catalogue.find(id).map(this::criterion).orElseGet(() -> title(id));
+            return find(id).map(this::criterion).orElseGet(() -> title(id));
         }
-        return catalogue
-                .find(id.substring(0, dot))
+        return find(id.substring(0, dot))
                 .map(criterion -> criterion(criterion) + " · " + title(id.substring(dot + 1)))
                 .orElseGet(() -> title(id));
     }

@@ -225,6 +225,15 @@ final class Wording {
                 .collect(Collectors.joining(labels.get("comma")));
     }
 
+    /** {@return which governments were not evaluated, and what that means} */
+    String unread(Unread unread) {
+        return labels.get(
+                "not-evaluated",
+                unread.governments().stream()
+                        .map(names::regionWithCode)
+                        .collect(Collectors.joining(labels.get("list-comma"))));
+    }
+
     /** {@return the first few different texts, and how many more there are} */
     List<String> limited(Stream<String> texts) {
         List<String> all = texts.filter(text -> !text.isEmpty()).distinct().toList();

@@ -35,6 +35,8 @@ record Manifest(
         List<String> proofNotAsked,
         Map<String, Bilingual> titles) {
 
+    private static final Bilingual FOLDER = new Bilingual("规则集里的文件夹", "a folder of the rule set");
+
     static final String FILE = "ruleset.yaml";
 
     /** {@return the phase of the rules in a folder} */
@@ -87,9 +89,16 @@ record Manifest(
     }
 
     private static String folder(Optional<YamlMapping> phases, String phase, Problems problems) {
-        return phases.flatMap(names -> names.text(phase, problems))
-                .map(YamlText::text)
-                .orElse(phase);
+        Optional<YamlText> written = phases.flatMap(names -> names.text(phase, problems));
+        written.filter(name -> name.text().contains("\\"))
+                .ifPresent(name -> problems.add(
+                        ProblemCode.INVALID_VALUE, name.location(), name.text(), FOLDER, slashes(name.text())));
+        return written.map(YamlText::text).orElse(phase);
+    }
+
+    private static Bilingual slashes(String path) {
+        String meant = path.replaceAll("\\\\+", "/");
+        return new Bilingual("文件夹之间用 /，各种系统都认：" + meant, "Write / between folders, which every system reads: " + meant);
     }
 
     private static String text(Optional<YamlText> value) {

@@ -110,7 +110,7 @@ public record RuleSetContent(
     }
 
     /** {@return the same with other criteria and rules} */
-    RuleSetContent with(PhaseContent checks, PhaseContent criteria, PhaseContent effects) {
+    public RuleSetContent with(PhaseContent checks, PhaseContent criteria, PhaseContent effects) {
         return new RuleSetContent(
                 identity,
                 checks,

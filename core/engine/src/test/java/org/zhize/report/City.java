@@ -106,6 +106,7 @@ final class City {
                         share(4, "18.6666666667", "7777777.78")),
                 Scores.graded(),
                 List.of(conclusion()),
+                List.of(),
                 List.of(new Bilingual("河口回族自治县没有报送", "河口回族自治县 did not report")));
     }
 
@@ -128,6 +129,7 @@ final class City {
                                 step(Provenance.SELF_REPORT, evil, Map.of(evil, evil)),
                                 step(Provenance.RECHECK, evil, Map.of(evil, evil))),
                         List.of(evil))),
+                List.of(),
                 List.of());
     }
 
@@ -144,6 +146,7 @@ final class City {
                 List.of(),
                 null,
                 fails ? List.of(figure(number)) : List.of(),
+                List.of(),
                 List.of());
     }
 
