@@ -75,7 +75,7 @@ final class RunCommand extends RuleSetCommand {
         try (Reports reports = new Reports(terminal)) {
             begin(reports, read.rules().catalogue(), read.unread());
             Receipts receipts = new Receipts(read, Optional.ofNullable(scheme));
-            reports.add(Optional.ofNullable(receipt), out -> receipts.to(receipt, folder, facts, out));
+            reports.add(receipt, out -> receipts.to(receipt, folder, facts, out));
             reports.add(unwanted);
             read.evaluate(Optional.ofNullable(scheme), reports::add, terminal);
             reports.complete();
