@@ -44,13 +44,13 @@ class ArchitectureTest {
             "score",
             "ruleset",
             "finding",
+            "drools",
+            "trace",
             "page",
             "report",
             "dossier",
             "receipt",
-            "hierarchy",
-            "drools",
-            "trace");
+            "hierarchy");
 
     /** What is done with the doors of the root: it knows nothing of them. */
     private static final List<String> ABOVE_ROOT = List.of("diff");

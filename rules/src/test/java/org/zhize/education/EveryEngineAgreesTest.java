@@ -97,7 +97,8 @@ class EveryEngineAgreesTest {
     }
 
     private static List<Object> about(String id, Evaluation evaluation) {
-        List<Object> about = new ArrayList<>(evaluation.assessment().only(List.of(id)).verdicts());
+        List<Object> about =
+                new ArrayList<>(evaluation.assessment().only(List.of(id)).verdicts());
         about.addAll(evaluation.assessment().only(List.of(id)).quality());
         evaluation.consequences().stream().filter(one -> one.id().equals(id)).forEach(about::add);
         return about;

@@ -123,4 +123,12 @@ record Facts(RuleSet rules, List<Dossier> dossiers, Unread unread) {
             });
         }
     }
+
+    /** The same, without a word about how far it is. */
+    void evaluate(Optional<String> scheme, Consumer<Assessment> taker) {
+        Evaluator evaluator = Evaluator.of(rules);
+        scheme.map(evaluator::scoredBy)
+                .orElse(evaluator)
+                .evaluateEach(dossiers, evaluation -> taker.accept(evaluation.assessment()));
+    }
 }

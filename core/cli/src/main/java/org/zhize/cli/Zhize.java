@@ -42,7 +42,7 @@ final class Zhize {
         NEVER
     }
 
-    @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT, order = 92)
+    @Option(names = "--color", paramLabel = "WHEN", scope = ScopeType.INHERIT, order = 92)
     private Colour colour = Colour.AUTO;
 
     @Option(names = "--classpath", paramLabel = "JAR", scope = ScopeType.INHERIT, order = 93)

@@ -115,7 +115,7 @@ class ExplainCommandTest {
     void where_no_rule_decided_it_is_told_what_came_nearest() {
         CommandRun run = explain("--government", "371003", "--year", "2023", "--criterion", "growth");
 
-        assertThat(run.out()).contains("判定    ? 数据不足", "没有用上", "✗ 第 6 行", "共 2 条，符合 0 条", "差在 year是 2022，规则要 2023");
+        assertThat(run.out()).contains("判定    ? 数据不足", "没有用上", "✗ 第 4 行", "共 2 条，符合 0 条", "差在 年份是 2022，规则要 2023");
     }
 
     @Test
@@ -145,7 +145,8 @@ class ExplainCommandTest {
                 "--government", "371003", "--year", "2023", "--criterion", "growth", "--why-not", "--format", "json");
 
         assertThat(run.out())
-                .contains("\"matches\": 0", "\"candidates\": 2", "\"found\": 0", "\"operator\": \"==\"", "\"2022\"");
+                .contains(
+                        "\"matches\" : 0", "\"candidates\" : 2", "\"found\" : 0", "\"operator\" : \"==\"", "\"2022\"");
     }
 
     @Test

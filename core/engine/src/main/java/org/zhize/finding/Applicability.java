@@ -3,6 +3,7 @@ package org.zhize.finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhize.criterion.Combination;
 import org.zhize.criterion.Criterion;
@@ -14,6 +15,7 @@ import org.zhize.parameter.ParameterDeclaration;
 import org.zhize.parameter.Region;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.Situation;
+import org.zhize.rule.Stage;
 import org.zhize.rule.Verdict;
 import org.zhize.ruleset.RuleSetContent;
 
@@ -52,7 +54,7 @@ final class Applicability {
         if (since != null && situation.asOf().isBefore(since)) {
             return Optional.of(Notes.notYet(since));
         }
-        return combinationNotInForce().or(() -> notInForce(own));
+        return combinationNotInForce().or(() -> notInForce(own, Optional.empty()));
     }
 
     /** How many parts suffice may be a parameter too. */
@@ -63,34 +65,51 @@ final class Applicability {
                         .filter(key ->
                                 rules.parameters().inForce(key, situation).isEmpty())
                         .findFirst()
-                        .map(this::noParameter)
+                        .map(key -> noParameter(key, Optional.empty()))
                 : Optional.empty();
     }
 
     /** {@return why the part does not apply; nothing if it does} */
     Optional<Bilingual> notApplicable(String part) {
-        return notInForce(own.stream()
+        List<Rule> deciding = own.stream()
                 .filter(rule -> part.equals(FindingKey.writtenPart(rule.statement())))
-                .toList());
+                .toList();
+        return notInForce(deciding, Optional.of(title(part)));
     }
 
     /** A rule that can only say "not applicable" makes nothing applicable. */
-    private Optional<Bilingual> notInForce(List<Rule> deciding) {
+    private Optional<Bilingual> notInForce(List<Rule> deciding, Optional<Bilingual> part) {
         List<ParametersOfRule> ofRules = deciding.stream()
                 .filter(rule -> !saysNotApplicable(rule))
                 .map(parameters::of)
                 .toList();
         boolean noneApplies = !ofRules.isEmpty() && ofRules.stream().noneMatch(ParametersOfRule::isComplete);
-        return noneApplies ? Optional.of(noParameter(ofRules.get(0).absent().orElseThrow())) : Optional.empty();
+        return noneApplies ? Optional.of(noParameter(ofRules.get(0).absent().orElseThrow(), part)) : Optional.empty();
     }
 
-    private Bilingual noParameter(String key) {
+    /** Each word of a part of a part has a title of its own. */
+    private Bilingual title(String part) {
+        List<Bilingual> words = Stream.of(part.split("/", -1)).map(this::word).toList();
+        return new Bilingual(
+                words.stream().map(Bilingual::zh).collect(Collectors.joining(" · ")),
+                words.stream().map(Bilingual::en).collect(Collectors.joining(" · ")));
+    }
+
+    private Bilingual word(String word) {
+        return Stream.of(Stage.values())
+                .filter(stage -> FactType.text(stage).equals(word))
+                .map(stage -> new Bilingual(stage.title(), word))
+                .findFirst()
+                .orElseGet(() -> rules.titles().getOrDefault(word, Bilingual.same(word)));
+    }
+
+    private Bilingual noParameter(String key, Optional<Bilingual> part) {
         Bilingual title = rules.parameters()
                 .declaration(key)
                 .map(ParameterDeclaration::title)
                 .orElse(Bilingual.same(key));
         Region region = rules.regions().find(situation.government()).orElseThrow();
-        return Notes.noParameter(key, title, region, situation);
+        return Notes.noParameter(key, title, part, region, situation);
     }
 
     private static boolean saysNotApplicable(Rule rule) {

@@ -80,12 +80,22 @@ final class Changes {
 
     /** Away from what it is now, so that it does; a threshold that must be passed takes one step more. */
     private Optional<BigDecimal> rounded(Lever lever, Real exact, int places) {
+        int direction = exact.sign() == 0 ? rising(lever) : exact.sign();
         BigDecimal least = exact.toSignificant(DIGITS).setScale(places, RoundingMode.UP);
-        BigDecimal step = BigDecimal.ONE.movePointLeft(places).multiply(BigDecimal.valueOf(exact.sign()));
+        BigDecimal step = BigDecimal.ONE.movePointLeft(places).multiply(BigDecimal.valueOf(direction));
         return Stream.of(least, least.add(step))
                 .filter(amount -> isMet(lever, amount))
                 .findFirst()
                 .filter(amount -> isPossible(lever, amount) && !isMet(lever, amount.subtract(step)));
+    }
+
+    /** {@return 1 if more of the figure is better, else -1} */
+    private int rising(Lever lever) {
+        boolean isBetter = measured(lever, Real.of(1))
+                        .margin()
+                        .compareWith(measured(lever, Real.ZERO).margin())
+                > 0;
+        return isBetter ? 1 : -1;
     }
 
     private boolean isPossible(Lever lever, BigDecimal amount) {

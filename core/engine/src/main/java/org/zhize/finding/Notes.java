@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhize.fact.FactType;
 import org.zhize.language.Rule;
@@ -115,10 +116,14 @@ final class Notes {
         return new Bilingual(verdict.title() + "：" + String.join("、", ids), verdict + ": " + String.join(", ", ids));
     }
 
-    static Bilingual noParameter(String key, Bilingual title, Region region, Situation situation) {
+    /** @param part what does not apply for it; nothing for the criterion as a whole */
+    static Bilingual noParameter(
+            String key, Bilingual title, Optional<Bilingual> part, Region region, Situation situation) {
+        String what = part.map(known -> "“" + known.zh() + "”这一部分").orElse("本标准");
+        String of = part.map(known -> ": " + known.en() + " does not apply").orElse("");
         return new Bilingual(
-                region.name() + "在 " + situation.asOf() + " 没有规定“" + title.zh() + "”（" + key + "），本标准在此不适用",
-                "no value of " + key + " is in force in " + region.code() + " on " + situation.asOf());
+                region.name() + "在 " + situation.asOf() + " 没有规定“" + title.zh() + "”（" + key + "），" + what + "在此不适用",
+                "no value of " + key + " is in force in " + region.code() + " on " + situation.asOf() + of);
     }
 
     static Bilingual otherLevel(List<String> levels, String level) {

@@ -20,7 +20,7 @@ import org.zhize.problem.Bilingual;
 public record Working(String measure, String observed, String required, List<Change> changes) {
 
     /** Of a comparison that nobody worked out. */
-    public static final Working NONE = new Working("", "", "", List.of());
+    public static final Working NONE = new Working("that", "", "", List.of());
 
     /** Copies {@code changes}. */
     public Working {

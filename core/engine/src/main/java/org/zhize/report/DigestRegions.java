@@ -52,7 +52,7 @@ final class DigestRegions {
     }
 
     void append(TextPage page) {
-        page.paragraph(wording.labels.get("by-province"));
+        page.paragraph(wording.labels.get("shares-by-province"));
         page.blank();
         page.line(Columns.padded("", NAME)
                 + right(wording.labels.get("evaluations"))

@@ -98,6 +98,6 @@ public final class TextDigest {
                 .collect(Collectors.joining(labels.get("comma")));
         boolean isCut = row.departments().size() > MOST_DEPARTMENTS;
         String sign = Marks.sign(Verdict.INSUFFICIENT) + " " + labels.verdict(Verdict.INSUFFICIENT);
-        page.item("  " + sign + "  ", labels.get("waiting", departments + (isCut ? "…" : "")));
+        page.item("  " + sign + "  ", labels.get("waiting-for", departments + (isCut ? "…" : "")));
     }
 }

@@ -72,7 +72,10 @@ public final class WhyNot {
         if (attempt.matches() > 0) {
             return labels.get("matched", String.valueOf(attempt.matches()));
         }
-        return attempt.looks().isEmpty() ? untried(attempt) : labels.get("not-matched");
+        if (attempt.looks().isEmpty()) {
+            return untried(attempt);
+        }
+        return labels.get(attempt.nearest().isEmpty() ? "maybe-matched" : "not-matched");
     }
 
     /** A rule is not tried where a parameter that it names has no value, or where its criterion does not apply. */
@@ -93,7 +96,7 @@ public final class WhyNot {
                 .isPresent();
         String type = look.pattern().type();
         String line = String.valueOf(look.pattern().location().span().line());
-        String sign = ends ? "✗ " : "✓ ";
+        String sign = ends || look.candidates() == 0 ? "✗ " : "✓ ";
         return sign
                 + labels.get(
                         "look",

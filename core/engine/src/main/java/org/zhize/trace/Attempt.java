@@ -9,10 +9,10 @@ import org.zhize.language.Rule;
  * How far a rule came for one government. Immutable, as far as facts are.
  *
  * @param rule the rule
- * @param matches how often it matched as a whole
+ * @param matches how often it matched as a whole and for certain
  * @param looks what each of its patterns found, up to the last that was put to facts; empty where the rule was not tried,
  *     since a parameter that it names has no value there
- * @param nearest where it ended, if it did not match
+ * @param nearest where it ended, if it did not match; nothing also where absent values leave open whether it does
  */
 public record Attempt(Rule rule, int matches, List<Look> looks, Optional<NearestMatch> nearest) {
 

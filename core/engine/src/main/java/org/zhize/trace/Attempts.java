@@ -80,9 +80,9 @@ public final class Attempts implements MatchListener {
     }
 
     @Override
-    public synchronized void matched(RuleMatch match) {
+    public synchronized void fired(RuleMatch match) {
         Rule rule = match.plan().rule();
-        if (match.gap() == RuleMatch.WHOLE && rule.criterion().equals(criterion)) {
+        if (rule.criterion().equals(criterion)) {
             matches.merge(rule, 1, Integer::sum);
         }
     }
