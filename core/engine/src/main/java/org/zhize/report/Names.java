@@ -1,11 +1,11 @@
 package org.zhize.report;
 
 import java.util.Collection;
-import java.util.Optional;
-import java.util.Map;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
