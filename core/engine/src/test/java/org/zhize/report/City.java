@@ -65,6 +65,7 @@ final class City {
         titles.put("on-site", new Bilingual("实地核查", "on-site"));
         titles.put("true", new Bilingual("是", "yes"));
         titles.put("false", new Bilingual("否", "no"));
+        titles.put("closed", new Bilingual("已销号", "closed"));
         titles.put("good", new Bilingual("良好", "good"));
         return new Catalogue(
                 samples.identity(),

@@ -142,7 +142,7 @@ class HtmlReportTest {
         Element cell = open(page, "/matrix").selectFirst("td a[href=#" + view + "]");
 
         assertThat(cell).isNotNull();
-        assertThat(cell.text()).isEqualTo("? 数据不足");
+        assertThat(cell.text()).isEqualTo("?数据不足");
         assertThat(open(page, view).select("#verdict-" + Samples.PAY + "[open]"))
                 .hasSize(1);
     }
