@@ -25,13 +25,16 @@ module org.zhize.engine {
 
     exports org.zhize;
     exports org.zhize.criterion;
+    exports org.zhize.diff;
     exports org.zhize.dossier;
     exports org.zhize.exact;
     exports org.zhize.fact;
     exports org.zhize.finding;
+    exports org.zhize.guide;
     exports org.zhize.language;
     exports org.zhize.parameter;
     exports org.zhize.problem;
+    exports org.zhize.receipt;
     exports org.zhize.report;
     exports org.zhize.rule;
     exports org.zhize.ruleset;

@@ -10,8 +10,10 @@ module org.zhize.testkit {
     requires static transitive org.jspecify;
     requires transitive org.junit.jupiter.api;
     requires transitive org.zhize.engine;
+    requires com.fasterxml.jackson.core;
 
     exports org.zhize.testkit;
+    exports org.zhize.testkit.book;
     exports org.zhize.testkit.coverage;
     exports org.zhize.testkit.mutation;
     exports org.zhize.testkit.suggestion;

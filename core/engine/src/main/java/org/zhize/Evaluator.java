@@ -133,6 +133,33 @@ public final class Evaluator {
         return new Evaluator(others, matchers, otherwise.apply(others.content()), scheme, otherwise);
     }
 
+    /**
+     * {@return an evaluator by other rules; compiles nothing where they differ from these in parameters, regions or schemes
+     * alone}
+     *
+     * @param others the other rules
+     */
+    public Evaluator by(RuleSet others) {
+        if (!isCompiledAs(others.content())) {
+            return of(others);
+        }
+        RuleSetContent own = rules.content();
+        // what is compiled knows its rules by identity
+        RuleSet same = others.with(others.content().with(own.quality(), own.judging(), own.consequences()));
+        return new Evaluator(same, matchers, otherwise.apply(same.content()), Optional.empty(), otherwise);
+    }
+
+    private boolean isCompiledAs(RuleSetContent others) {
+        RuleSetContent own = rules.content();
+        return others.quality().equals(own.quality())
+                && others.judging().equals(own.judging())
+                && others.consequences().equals(own.consequences())
+                && others.references().equals(own.references())
+                && List.copyOf(others.parameters().keys())
+                        .equals(List.copyOf(own.parameters().keys()))
+                && others.factTypes().loader().equals(own.factTypes().loader());
+    }
+
     /** {@return the rules by which it evaluates} */
     public RuleSet rules() {
         return rules;

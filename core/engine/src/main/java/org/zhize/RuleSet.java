@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.zhize.parameter.ParameterValue;
 import org.zhize.problem.Problem;
@@ -108,7 +109,13 @@ public final class RuleSet {
         return problems.inFileOrder();
     }
 
-    private static RuleSet load(RuleSetFiles files) {
+    /**
+     * {@return the rule set of files, wherever they came from}
+     *
+     * @param files the files
+     * @throws RuleSetException if anything in them is wrong; it holds every problem
+     */
+    public static RuleSet load(RuleSetFiles files) {
         return load(files, defaultLoader());
     }
 
@@ -198,13 +205,23 @@ public final class RuleSet {
         return with(content.withoutChecks());
     }
 
-    private RuleSet with(RuleSetContent other) {
+    /**
+     * {@return the rule set with other content, which is not checked again; this one stays as it is}
+     *
+     * @param other made of the content of this one, and of others with the same classes of facts
+     */
+    public RuleSet with(RuleSetContent other) {
         return new RuleSet(files, loader, other);
     }
 
     /** {@return the paths of its files, sorted} */
     public Collection<String> files() {
         return files.names();
+    }
+
+    /** {@return the SHA-256 of each of its files, in hexadecimal, by path} */
+    public SortedMap<String, String> digests() {
+        return files.digests();
     }
 
     /** {@return the text of one of its files; nothing if it has no such file or it is not a text} */

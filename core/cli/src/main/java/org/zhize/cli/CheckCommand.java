@@ -1,10 +1,14 @@
 package org.zhize.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhize.RuleSet;
 import org.zhize.problem.Problem;
 import org.zhize.problem.Problems;
@@ -12,10 +16,30 @@ import org.zhize.problem.Severity;
 import org.zhize.ruleset.RuleSetContent;
 import org.zhize.testkit.ScenarioSuite;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Shows everything that is wrong in the files of a rule set. */
+/** Shows everything that is wrong in the files of a rule set, or explains one kind of problem. */
 @Command(name = "check", sortOptions = false)
-final class CheckCommand extends RuleSetCommand {
+final class CheckCommand extends AbstractCommand {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "RULESET", descriptionKey = "RULESET")
+    private @Nullable Path folder;
+
+    @Option(names = "--explain", arity = "0..1", fallbackValue = ProblemGuide.ALL, paramLabel = "CODE")
+    private @Nullable String code;
+
+    @Option(names = "--fix")
+    private boolean fixes;
+
+    @Option(names = "--yes")
+    private boolean isAgreed;
 
     CheckCommand(Zhize options, Terminal terminal) {
         super(options, terminal);
@@ -23,12 +47,35 @@ final class CheckCommand extends RuleSetCommand {
 
     @Override
     int work() throws IOException {
+        if (code != null) {
+            new ProblemGuide(options, terminal).explain(code);
+            return FINE;
+        }
+        if (isAgreed && !fixes) {
+            throw new WrongUseException(terminal.text("goes-with", "--yes", "--fix"));
+        } else if (fixes) {
+            new FixRun(options, terminal).run(folder(), isAgreed);
+        }
+        return check(folder());
+    }
+
+    private Path folder() {
+        if (folder == null) {
+            CommandSpec known = requireNonNull(spec);
+            throw new MissingParameterException(
+                    known.commandLine(), List.copyOf(known.positionalParameters()), "RULESET");
+        }
+        requireFolder(folder);
+        return folder;
+    }
+
+    private int check(Path rulesFolder) throws IOException {
         Problems found = new Problems();
-        Optional<RuleSet> rules = RuleSet.read(folder, found);
+        Optional<RuleSet> rules = RuleSet.read(rulesFolder, found);
         List<Problem> problems = new ArrayList<>(found.inFileOrder());
         if (rules.isPresent()) {
             // scenarios speak of criteria and facts, so they can only be read where those are right
-            problems.addAll(ScenarioSuite.check(rules.get(), folder));
+            problems.addAll(ScenarioSuite.check(rules.get(), rulesFolder));
             problems.sort(Problem.IN_FILE_ORDER);
         }
         show(problems, rules.map(RuleSet::content));

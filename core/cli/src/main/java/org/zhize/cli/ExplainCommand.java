@@ -2,12 +2,12 @@ package org.zhize.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhize.Evaluation;
-import org.zhize.RuleSet;
+import org.zhize.Evaluator;
 import org.zhize.dossier.Dossier;
 import org.zhize.finding.Assessment;
 import org.zhize.report.JsonReport;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells a layman why a verdict is what it is. */
+/** Tells a layman why a verdict is what it is, and the author of a rule why it was not used. */
 @Command(name = "explain", sortOptions = false)
 final class ExplainCommand extends RuleSetCommand {
 
@@ -24,13 +24,16 @@ final class ExplainCommand extends RuleSetCommand {
     private Path facts = Path.of("");
 
     @Option(names = "--government", paramLabel = "CODE", required = true, order = 1)
-    private String government = "";
+    private List<String> governments = new ArrayList<>();
 
     @Option(names = "--year", paramLabel = "YEAR", order = 2)
     private @Nullable Integer year;
 
-    @Option(names = "--criterion", paramLabel = "ID", required = true, order = 3)
-    private String criterion = "";
+    @Option(names = "--criterion", paramLabel = "ID", order = 3)
+    private List<String> criteria = new ArrayList<>();
+
+    @Option(names = "--why-not", paramLabel = "RULE", arity = "0..1", fallbackValue = "", order = 4)
+    private @Nullable String whyNot;
 
     ExplainCommand(Zhize options, Terminal terminal) {
         super(options, terminal);
@@ -38,61 +41,44 @@ final class ExplainCommand extends RuleSetCommand {
 
     @Override
     int work() throws IOException {
-        requireFolder(facts);
+        Facts.require(facts, terminal);
+        if (whyNot != null && criteria.isEmpty()) {
+            throw new WrongUseException(terminal.text("goes-with", "--why-not", "--criterion"));
+        }
         Facts all = Facts.read(folder, facts, terminal);
-        Criteria.requireVerdict(criterion, all.rules().content(), terminal);
-        List<Situation> wanted = wanted(all);
-        List<Evaluation> evaluations = all.evaluate().stream()
+        criteria.forEach(id -> Criteria.requireVerdict(id, all.rules().content(), terminal));
+        if (governments.stream().anyMatch(all::isOmitted)) {
+            return PROBLEMS; // Facts has said why
+        }
+        Chosen chosen = Chosen.from(all, governments, Optional.ofNullable(year), terminal);
+        List<Evaluation> evaluations = evaluate(all, chosen);
+        if (!options.isJson()) {
+            new ExplainText(all.rules(), chosen, criteria, Optional.ofNullable(whyNot), terminal).print(evaluations);
+        } else if (whyNot != null) {
+            WhyNotJson.write(all.rules(), chosen, criteria, whyNot, terminal.out());
+        } else {
+            JsonReport.write(all.rules().catalogue(), only(evaluations), terminal.out());
+        }
+        return all.status();
+    }
+
+    /** All that may bear on it are evaluated, by no more rules than are needed. */
+    private List<Evaluation> evaluate(Facts all, Chosen chosen) {
+        Evaluator evaluator = criteria.isEmpty()
+                ? Evaluator.of(all.rules())
+                : Evaluator.lazily(all.rules()).focusedOn(criteria);
+        List<Situation> wanted =
+                chosen.dossiers().stream().map(Dossier::situation).toList();
+        return evaluator
+                .evaluateAll(chosen.together())
                 .filter(evaluation -> wanted.contains(evaluation.situation()))
                 .toList();
-        if (options.isJson()) {
-            List<Assessment> assessments = evaluations.stream()
-                    .map(evaluation -> evaluation.assessment().only(criterion))
-                    .toList();
-            JsonReport.write(all.rules().catalogue(), assessments, terminal.out());
-        } else {
-            terminal.out().print(text(evaluations));
-        }
-        return FINE;
     }
 
-    /** A government may be listed for several years and purposes; each has its own answer. */
-    private List<Situation> wanted(Facts all) {
-        List<Dossier> named = all.dossiers().stream()
-                .filter(dossier -> isNamed(dossier.situation(), all.rules()))
-                .toList();
-        List<Dossier> wanted = named.stream()
-                .filter(dossier -> year == null || year == dossier.situation().dataYear())
-                .toList();
-        if (named.isEmpty()) {
-            throw new WrongUseException(
-                    terminal.text("no-dossier", government, listed(all.dossiers(), Situation::government)));
-        } else if (wanted.isEmpty()) {
-            throw new WrongUseException(
-                    terminal.text("no-year", government, String.valueOf(year), listed(named, Situation::dataYear)));
-        }
-        return wanted.stream().map(Dossier::situation).toList();
-    }
-
-    /** By its code or its name. */
-    private boolean isNamed(Situation situation, RuleSet rules) {
-        String code = situation.government();
-        return code.equals(government)
-                || rules.content().regions().find(code).stream()
-                        .anyMatch(region -> region.name().equals(government));
-    }
-
-    private static String listed(List<Dossier> dossiers, Function<Situation, Object> what) {
-        return dossiers.stream()
-                .map(dossier -> String.valueOf(what.apply(dossier.situation())))
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private String text(List<Evaluation> evaluations) {
+    private List<Assessment> only(List<Evaluation> evaluations) {
         return evaluations.stream()
-                .map(evaluation ->
-                        evaluation.explain(criterion, terminal.locale()).stripTrailing() + "\n")
-                .collect(Collectors.joining("\n"));
+                .map(Evaluation::assessment)
+                .map(assessment -> criteria.isEmpty() ? assessment : assessment.only(criteria))
+                .toList();
     }
 }

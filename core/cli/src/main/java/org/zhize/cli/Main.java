@@ -20,7 +20,9 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int status = run(List.of(args), new Terminal(out, err, Language.in(List.of(args)), Terminal.isWatched()));
+        boolean isWatched = Terminal.isWatched();
+        boolean isColoured = Colours.wanted(List.of(args), System.getenv(), isWatched);
+        int status = run(List.of(args), new Terminal(out, err, Language.in(List.of(args)), isWatched, isColoured));
         err.flush();
         // a reader that has gone away, such as head, or a full disk: no stack trace, but no success either
         System.exit(out.checkError() ? RuleSetCommand.WRONG_USE : status);

@@ -37,7 +37,7 @@ final class MutationRun {
 
     /** {@return the exit status} */
     int print(Mutations mutations) throws IOException {
-        List<MutantResult> results = Progress.over(mutations.groups(), terminal)
+        List<MutantResult> results = Progress.over(mutations.groups(), "progress-mutating", terminal)
                 .flatMap(group -> mutations.results(group).stream())
                 .toList();
         MutationReport report = mutations.report(results);

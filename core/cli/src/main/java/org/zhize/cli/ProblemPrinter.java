@@ -14,8 +14,13 @@ final class ProblemPrinter {
         this.terminal = terminal;
     }
 
+    /** Ends with where to read more, unless there is nothing to read about. */
     void print(List<Problem> problems, PrintStream where) {
         problems.forEach(problem -> where.println(text(problem)));
+        problems.stream()
+                .findFirst()
+                .ifPresent(first ->
+                        where.println(terminal.text("see-explain", first.code().code())));
     }
 
     private String text(Problem problem) {

@@ -29,6 +29,9 @@ final class ReportFile implements Closeable {
     private ReportFile(Path file, Path part) throws IOException {
         this.file = file;
         this.part = part;
+        if (!part.equals(file)) {
+            Unfinished.add(part);
+        }
         this.out = new BufferedOutputStream(Files.newOutputStream(part));
     }
 
@@ -65,6 +68,7 @@ final class ReportFile implements Closeable {
         out.close();
         if (!part.equals(file)) {
             Files.deleteIfExists(part);
+            Unfinished.remove(part);
         }
     }
 

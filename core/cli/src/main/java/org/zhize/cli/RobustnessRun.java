@@ -24,7 +24,7 @@ final class RobustnessRun {
     /** {@return the exit status} */
     int print(ScenarioSuite suite) throws IOException {
         Robustness robustness = Robustness.of(suite);
-        RobustnessReport report = Robustness.together(Progress.over(suite.scenarios(), terminal)
+        RobustnessReport report = Robustness.together(Progress.over(suite.scenarios(), "progress-testing", terminal)
                 .map(robustness::check)
                 .toList());
         if (options.isJson()) {

@@ -8,16 +8,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhize.cli.workbook.WorkbookReport;
 import org.zhize.report.Catalogue;
+import org.zhize.report.CsvReport;
 import org.zhize.report.HtmlReport;
+import org.zhize.report.JsonLinesReport;
 import org.zhize.report.JsonReport;
+import org.zhize.report.ReportWriter;
 import org.zhize.report.TextReport;
+import org.zhize.report.Unread;
 import org.zhize.rule.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Judges all governments in a folder of facts. */
+/** Judges all governments among the facts. */
 @Command(name = "run", sortOptions = false)
 final class RunCommand extends RuleSetCommand {
 
@@ -30,11 +35,29 @@ final class RunCommand extends RuleSetCommand {
     @Option(names = "--json", paramLabel = "FILE", order = 2)
     private @Nullable Path json;
 
+    @Option(names = "--jsonl", paramLabel = "FILE", order = 2)
+    private @Nullable Path jsonLines;
+
+    @Option(names = "--csv", paramLabel = "FILE", order = 2)
+    private @Nullable Path csv;
+
+    @Option(names = "--xlsx", paramLabel = "FILE", order = 2)
+    private @Nullable Path workbook;
+
     @Option(names = "--fail-on", paramLabel = "VERDICT", split = ",", converter = VerdictConverter.class, order = 3)
     private List<Verdict> failOn = new ArrayList<>();
 
     @Option(names = "--scheme", paramLabel = "SCHEME", order = 4)
     private @Nullable String scheme;
+
+    @Option(names = "--strict", order = 5)
+    private boolean isStrict;
+
+    @Option(names = "--receipt", paramLabel = "FILE", order = 6)
+    private @Nullable Path receipt;
+
+    @Option(names = "--details", order = 7)
+    private boolean wantsDetails;
 
     RunCommand(Zhize options, Terminal terminal) {
         super(options, terminal);
@@ -42,35 +65,48 @@ final class RunCommand extends RuleSetCommand {
 
     @Override
     int work() throws IOException {
-        requireFolder(facts);
+        Facts.require(facts, terminal);
         for (Path file : reportFiles()) {
             ReportFile.requireFolder(file);
         }
-        Facts read = Facts.read(folder, facts, terminal);
+        Facts read = Facts.read(folder, facts, isStrict, terminal);
         Criteria.requireScheme(scheme, read.rules().content(), terminal);
         Unwanted unwanted = new Unwanted(failOn);
-        try (Reports reports = new Reports()) {
-            begin(reports, read.rules().catalogue());
+        try (Reports reports = new Reports(terminal)) {
+            begin(reports, read.rules().catalogue(), read.unread());
+            Receipts receipts = new Receipts(read, Optional.ofNullable(scheme));
+            reports.add(Optional.ofNullable(receipt), out -> receipts.to(receipt, folder, facts, out));
             reports.add(unwanted);
-            read.evaluate(Optional.ofNullable(scheme), reports::add);
+            read.evaluate(Optional.ofNullable(scheme), reports::add, terminal);
             reports.complete();
         }
-        return unwanted.status(terminal);
+        return Math.max(read.status(), unwanted.status(terminal));
     }
 
-    private void begin(Reports reports, Catalogue catalogue) throws IOException {
+    private void begin(Reports reports, Catalogue catalogue, Unread unread) throws IOException {
         Locale locale = terminal.locale();
-        reports.add(Optional.ofNullable(json), out -> JsonReport.to(catalogue, out));
-        reports.add(Optional.ofNullable(html), out -> HtmlReport.to(catalogue, ReportFile.utf8(out), locale));
-        reports.add(
-                options.isJson()
-                        ? JsonReport.to(catalogue, terminal.out())
-                        : TextReport.to(catalogue, terminal.out(), locale));
+        reports.add(json, out -> JsonReport.to(catalogue, unread, out));
+        reports.add(jsonLines, out -> JsonLinesReport.to(catalogue, unread, out));
+        reports.add(html, out -> HtmlReport.to(catalogue, ReportFile.utf8(out), locale));
+        reports.add(csv, out -> CsvReport.to(catalogue, out, locale));
+        reports.add(workbook, out -> WorkbookReport.to(catalogue, unread, out, locale));
+        if (!reports.arePrinted()) {
+            reports.add(printed(catalogue, unread));
+        }
+    }
+
+    private ReportWriter printed(Catalogue catalogue, Unread unread) throws IOException {
+        if (options.isJson()) {
+            return JsonReport.to(catalogue, unread, terminal.out());
+        }
+        return wantsDetails
+                ? TextReport.to(catalogue, unread, terminal.out(), terminal.locale())
+                : new PrintedDigest(catalogue, terminal.text("see-more", folder, facts), terminal);
     }
 
     private List<Path> reportFiles() {
-        return Stream.of(Optional.ofNullable(json), Optional.ofNullable(html))
-                .flatMap(Optional::stream)
+        return Stream.of(json, jsonLines, html, csv, workbook, receipt)
+                .flatMap(Stream::ofNullable)
                 .toList();
     }
 }

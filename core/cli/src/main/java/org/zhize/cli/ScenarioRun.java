@@ -47,7 +47,9 @@ final class ScenarioRun {
     }
 
     private List<ScenarioResult> results(ScenarioSuite suite) {
-        return Progress.over(suite.scenarios(), terminal).map(suite::run).toList();
+        return Progress.over(suite.scenarios(), "progress-testing", terminal)
+                .map(suite::run)
+                .toList();
     }
 
     private int print(ScenarioSuite suite, List<ScenarioResult> results, @Nullable Coverage coverage)

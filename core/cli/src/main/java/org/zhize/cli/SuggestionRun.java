@@ -35,9 +35,10 @@ final class SuggestionRun {
     /** {@return the exit status} */
     int print(ScenarioSuite suite) throws IOException {
         Suggestions suggestions = Suggestions.of(suite);
-        SuggestionReport report = suggestions.report(Progress.over(suggestions.thresholds(), terminal)
-                .map(suggestions::of)
-                .toList());
+        SuggestionReport report =
+                suggestions.report(Progress.over(suggestions.thresholds(), "progress-searching", terminal)
+                        .map(suggestions::of)
+                        .toList());
         if (out.isPresent()) {
             write(report.byCriterion(), out.get());
         }

@@ -8,7 +8,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"zhize " + number()};
+    }
+
+    static String number() {
         String version = Main.class.getPackage().getImplementationVersion();
-        return new String[] {"zhize " + Objects.requireNonNullElse(version, "(unpackaged)")};
+        return Objects.requireNonNullElse(version, "(unpackaged)");
     }
 }

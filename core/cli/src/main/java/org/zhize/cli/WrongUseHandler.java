@@ -32,10 +32,23 @@ final class WrongUseHandler implements IParameterExceptionHandler {
         } else {
             Help help = line.getHelp();
             terminal.err().print(help.synopsisHeading() + help.synopsis(help.synopsisHeadingLength()));
+            terminal.err().print(example(help));
             terminal.err()
                     .println(terminal.text("see-help", line.getCommandSpec().qualifiedName()));
         }
         return RuleSetCommand.WRONG_USE;
+    }
+
+    /** Seeing it done right is often enough; a line that goes on on the next ends with a backslash. */
+    private String example(Help help) {
+        StringBuilder example = new StringBuilder();
+        for (String line : help.commandSpec().usageMessage().footer()) {
+            example.append(line).append('\n');
+            if (!line.endsWith("\\")) {
+                break;
+            }
+        }
+        return example.isEmpty() ? "" : terminal.text("such-as") + "\n" + example;
     }
 
     private String sentence(ParameterException failure) {

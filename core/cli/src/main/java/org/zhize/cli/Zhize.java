@@ -1,5 +1,7 @@
 package org.zhize.cli;
 
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
+
 import java.io.File;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -33,21 +35,31 @@ final class Zhize {
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, order = 91)
     private Language language = Language.ZH;
 
-    @Option(names = "--classpath", paramLabel = "JAR", scope = ScopeType.INHERIT, order = 92)
+    /** How colours are used: known before the arguments are understood, like the language. */
+    enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT, order = 92)
+    private Colour colour = Colour.AUTO;
+
+    @Option(names = "--classpath", paramLabel = "JAR", scope = ScopeType.INHERIT, order = 93)
     private String classPath = "";
 
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             scope = ScopeType.INHERIT,
-            order = 93)
+            order = 94)
     private boolean helpRequested;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             scope = ScopeType.INHERIT,
-            order = 94)
+            order = 95)
     private boolean versionRequested;
 
     private Zhize() {}
@@ -58,12 +70,20 @@ final class Zhize {
                 .addSubcommand(new CheckCommand(options, terminal))
                 .addSubcommand(new TestCommand(options, terminal))
                 .addSubcommand(new RunCommand(options, terminal))
-                .addSubcommand(new ExplainCommand(options, terminal));
+                .addSubcommand(new ExplainCommand(options, terminal))
+                .addSubcommand(new DiffCommand(options, terminal))
+                .addSubcommand(new ReplayCommand(options, terminal))
+                .addSubcommand(new NewCommand(options, terminal))
+                .addSubcommand(new DocsCommand(options, terminal))
+                .addSubcommand(new CompletionCommand(terminal))
+                .addSubcommand(new HelpCommand(terminal));
         line.setResourceBundle(terminal.bundle("help"));
+        line.getHelpSectionMap().put(SECTION_KEY_OPTION_LIST, new OptionList(terminal.text("common-options")));
+        line.setHelpSectionMap(line.getHelpSectionMap());
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
-                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setColorScheme(Help.defaultColorScheme(terminal.isColoured() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setUsageHelpWidth(WIDTH)
                 .setParameterExceptionHandler(new WrongUseHandler(terminal))
                 .setExecutionExceptionHandler(new FailureHandler(terminal));

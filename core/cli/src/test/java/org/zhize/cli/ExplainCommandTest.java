@@ -3,6 +3,7 @@ package org.zhize.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,69 @@ class ExplainCommandTest {
         CommandRun run = explain("--government", "371002", "--criterion", "growth", "--format", "json");
 
         assertThat(run.out()).contains("\"criterion\": \"growth\"").doesNotContain("\"criterion\": \"both\"");
+    }
+
+    @Test
+    void several_governments_and_criteria_are_explained_together() throws IOException {
+        folders.rule("funding/both.yaml", "title: { zh: 合成 }\nbasis: [测试]\nall-of: [growth]\n");
+
+        CommandRun run = explain(
+                "--government",
+                "371002",
+                "--government",
+                "文登区",
+                "--year",
+                "2022",
+                "--criterion",
+                "growth",
+                "--criterion",
+                "both");
+
+        assertThat(run.out()).containsSubsequence("环翠区", "（both）", "文登区", "（both）");
+    }
+
+    @Test
+    void without_a_criterion_each_has_a_line_and_problems_are_explained() {
+        CommandRun run = explain("--government", "文登区");
+
+        assertThat(run.out()).containsSubsequence("2022 年", "✗ 经费增长（growth）", "改进", "2023 年", "? 经费增长（growth）");
+    }
+
+    @Test
+    void where_no_rule_decided_it_is_told_what_came_nearest() {
+        CommandRun run = explain("--government", "371003", "--year", "2023", "--criterion", "growth");
+
+        assertThat(run.out()).contains("判定    ? 数据不足", "没有用上", "✗ 第 6 行", "共 2 条，符合 0 条", "差在 year是 2022，规则要 2023");
+    }
+
+    @Test
+    void where_a_rule_decided_it_is_told_on_request_and_of_one_rule() {
+        assertThat(explain("--government", "371003", "--year", "2022", "--criterion", "growth")
+                        .out())
+                .doesNotContain("条件全部符合");
+        assertThat(explain("--government", "371003", "--year", "2022", "--criterion", "growth", "--why-not")
+                        .out())
+                .contains("条件全部符合，共 1 次", "共 2 条，符合 1 条");
+        assertThat(explain("--government", "371003", "--year", "2022", "--criterion", "growth", "--why-not=增幅")
+                        .out())
+                .contains("没有名称或位置含“增幅”的规则");
+    }
+
+    @Test
+    void a_table_that_is_not_there_is_named() throws IOException {
+        Files.delete(folders.facts.resolve("Funds.csv"));
+
+        assertThat(explain("--government", "371002", "--criterion", "growth").out())
+                .contains("也没有（Funds.csv）");
+    }
+
+    @Test
+    void programs_get_the_attempts_too() {
+        CommandRun run = explain(
+                "--government", "371003", "--year", "2023", "--criterion", "growth", "--why-not", "--format", "json");
+
+        assertThat(run.out())
+                .contains("\"matches\": 0", "\"candidates\": 2", "\"found\": 0", "\"operator\": \"==\"", "\"2022\"");
     }
 
     @Test

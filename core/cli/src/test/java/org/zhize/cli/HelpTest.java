@@ -26,7 +26,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "test", "run", "explain"})
+    @ValueSource(strings = {"check", "test", "run", "explain", "new"})
     void every_command_explains_itself_in_both_languages(String command) {
         assertThat(CommandRun.of(command, "--help").out())
                 .contains("用法：zhize " + command, "RULESET", "规则集文件夹", "--format", "--lang", "例：");
@@ -35,7 +35,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "test", "run", "explain"})
+    @ValueSource(
+            strings = {"", "check", "test", "run", "explain", "diff", "replay", "new", "docs", "completion", "help"})
     void every_option_is_described_and_no_line_is_too_long(String command) {
         for (String language : new String[] {"zh", "en"}) {
             CommandRun help = command.isEmpty()
@@ -44,6 +45,19 @@ class HelpTest {
             assertThat(help.out().lines()).noneMatch(line -> line.matches(" +(-., )?--[a-z-]+(=[A-Za-z|]+)?"));
             assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "test", "run", "explain"})
+    void help_of_a_command_is_its_own_help(String command) {
+        assertThat(CommandRun.of("help", command)).isEqualTo(CommandRun.of(command, "--help"));
+    }
+
+    @Test
+    void options_that_all_commands_have_stand_apart() {
+        assertThat(CommandRun.of("run", "--help").out())
+                .containsSubsequence("选项：", "--html", "所有命令都有的选项：", "--format", "--color", "退出状态：");
+        assertThat(CommandRun.of("help")).isEqualTo(CommandRun.of("--help"));
     }
 
     @Test

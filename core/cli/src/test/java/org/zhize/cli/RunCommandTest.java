@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhize.page.Columns;
 
 class RunCommandTest {
 
@@ -30,6 +31,20 @@ class RunCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("小规则集", "环翠区", "文登区", "✓ 达标", "✗ 未达标", "? 数据不足");
+    }
+
+    @Test
+    void the_digest_tells_the_gravest_and_whose_data_are_missing_and_how_to_see_more() {
+        CommandRun run = CommandRun.of("run", folders.rules, folders.facts);
+
+        assertThat(run.out())
+                .containsSubsequence("▌文登区（371003），2022 年：未达标 1", "✗ 未达标   1 经费增长：9 %，不满足 ≥ 10 %")
+                .contains("zhize explain " + folders.rules, "--html", "--details");
+        assertThat(run.out().lines().filter(line -> !line.contains("zhize explain")))
+                .allMatch(line -> Columns.width(line) <= 80);
+        assertThat(CommandRun.of("run", folders.rules, folders.facts, "--details")
+                        .out())
+                .contains("还差 1 个百分点");
     }
 
     @Test
@@ -137,7 +152,94 @@ class RunCommandTest {
     }
 
     @Test
-    void nothing_is_judged_on_bad_facts() throws IOException {
+    void a_government_with_a_bad_row_is_not_judged_and_the_others_are() throws IOException {
+        folders.fact("Funds.csv", "government,year,amount\n371002,2021,100\n371002,2022,一百一十\n371003,2022,1\n");
+        Path json = root.resolve("report.json");
+        Path lines = root.resolve("report.jsonl");
+
+        CommandRun run = CommandRun.of("run", folders.rules, folders.facts, "--json", json, "--jsonl", lines);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).startsWith("错误  Funds.csv:3:13  ZZ701").contains("1 个错误，0 个警告", "没有评价：371002 环翠区");
+        assertThat(run.out()).contains("文登区", "没有评价：环翠区（371002）");
+        assertThat(Files.readString(json))
+                .contains(
+                        "\"notEvaluated\": [\n    \"371002\"\n  ]", "\"code\": \"ZZ701\"", "\"government\": \"371003\"")
+                .doesNotContain("\"government\": \"371002\"");
+        assertThat(Files.readAllLines(lines)).hasSize(3).first().asString().contains("\"notEvaluated\":[\"371002\"]");
+    }
+
+    @Test
+    void explain_tells_why_a_government_was_not_judged() throws IOException {
+        folders.fact("Funds.csv", "government,year,amount\n371002,2021,100\n371002,2022,一百一十\n");
+
+        CommandRun omitted = explain("环翠区");
+        CommandRun other = explain("371003");
+
+        assertThat(omitted.status()).isEqualTo(1);
+        assertThat(omitted.err()).contains("Funds.csv:3:13", "没有评价：371002 环翠区");
+        assertThat(omitted.out()).isEmpty();
+        assertThat(other.status()).isEqualTo(1);
+        assertThat(other.out()).contains("文登区");
+    }
+
+    private CommandRun explain(String government) {
+        return CommandRun.of(
+                "explain", folders.rules, folders.facts, "--government", government, "--criterion", "growth");
+    }
+
+    @Test
+    void nothing_is_judged_where_one_bad_row_is_too_many() throws IOException {
+        folders.fact("Funds.csv", "government,year,amount\n371002,2021,百\n371002,2022,一百一十\n");
+
+        CommandRun run = CommandRun.of("run", folders.rules, folders.facts, "--strict");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).startsWith("错误  Funds.csv:2:13  ZZ701").contains("1 个错误，0 个警告");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void facts_may_be_a_single_file() throws IOException {
+        folders.fact("../one.yaml", """
+                situation: { government: 371002, year: 2022 }
+                facts: { 经费: [ { year: 2021, amount: 100 }, { year: 2022, "金额[亿元]": 0.011 } ] }
+                """);
+
+        CommandRun run = CommandRun.of("run", folders.rules, root.resolve("one.yaml"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("环翠区", "✓ 达标").doesNotContain("文登区");
+    }
+
+    @Test
+    void one_report_may_go_to_the_standard_output_and_nothing_else_does() throws IOException {
+        Path csv = root.resolve("report.csv");
+
+        CommandRun lines = CommandRun.of("run", folders.rules, folders.facts, "--jsonl", "-", "--csv", csv);
+        CommandRun two = CommandRun.of("run", folders.rules, folders.facts, "--jsonl", "-", "--csv", "-");
+
+        assertThat(lines.status()).isZero();
+        assertThat(lines.out().lines()).hasSize(4).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+        assertThat(Files.readString(csv)).startsWith("\uFEFF政府代码,政府,数据年份").contains("371002,环翠区,2022,,growth");
+        assertThat(two.status()).isEqualTo(2);
+        assertThat(two.err()).contains("只有一个报告能写到标准输出");
+    }
+
+    @Test
+    void a_workbook_is_written_the_same_each_time() throws IOException {
+        Path one = root.resolve("one.xlsx");
+        Path two = root.resolve("two.xlsx");
+
+        CommandRun.of("run", folders.rules, folders.facts, "--xlsx", one);
+        CommandRun.of("run", folders.rules, folders.facts, "--xlsx", two);
+
+        assertThat(two).hasSameBinaryContentAs(one);
+    }
+
+    @Test
+    void nothing_is_judged_on_bad_facts_alone() throws IOException {
+        folders.fact("governments.csv", "government,dataYear\n371002,2022\n");
         folders.fact("Funds.csv", "government,year,amount\n371002,2021,100\n371002,2022,一百一十\n");
         Path json = root.resolve("report.json");
 
@@ -151,12 +253,12 @@ class RunCommandTest {
 
     @Test
     void warnings_about_facts_are_told_and_do_no_harm() throws IOException {
-        folders.fact("Funds.xlsx", "");
+        folders.fact("Funds.xls", "");
 
         CommandRun run = CommandRun.of("run", folders.rules, folders.facts);
 
         assertThat(run.status()).isZero();
-        assertThat(run.err()).startsWith("警告  Funds.xlsx:1:1  ZZ709");
+        assertThat(run.err()).startsWith("警告  Funds.xls:1:1  ZZ709");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.zhize.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.zhize.rule.Key;
 import org.zhize.rule.Title;
 import org.zhize.rule.Unit;
 
@@ -14,4 +15,18 @@ final class TestFacts {
             @Title(zh = "年份", en = "year") @Nullable Integer year,
 
             @Title(zh = "金额", en = "amount") @Unit("万元") @Nullable Long amount) {}
+
+    @Title(zh = "履职佐证", en = "evidence of a duty")
+    public record DutyEvidence(
+            @Nullable Integer year,
+            @Key @Nullable String duty,
+            @Nullable EvidenceStatus status,
+            @Nullable String document) {}
+
+    /** How far a duty is carried out. */
+    public enum EvidenceStatus {
+        NOT_DONE,
+        PLANNED,
+        DONE
+    }
 }

@@ -38,8 +38,14 @@ class WrongUseTest {
     @Test
     void what_is_missing_or_too_much_is_named() {
         isWrong(CommandRun.of("check"), "缺少 RULESET");
-        isWrong(CommandRun.of("explain", "rules", "facts", "--government", "371002"), "缺少 --criterion");
+        isWrong(CommandRun.of("explain", "rules", "facts", "--criterion", "growth"), "缺少 --government");
         isWrong(CommandRun.of("check", "rules", "facts"), "不知道 facts 是什么");
+    }
+
+    @Test
+    void wrong_use_shows_right_use() {
+        assertThat(CommandRun.of("run", "rules").err()).contains("例：\n  zhize run rules/education facts\n");
+        isWrong(CommandRun.of("help", "rnu"), "不知道 rnu 是什么；是否应为 run");
     }
 
     @Test

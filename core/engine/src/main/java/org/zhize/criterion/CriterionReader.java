@@ -34,6 +34,8 @@ public final class CriterionReader {
             "monotone",
             "note");
     private static final List<String> LEVELS = List.of("nation", "province", "city", "county");
+    private static final Bilingual BASIS =
+            new Bilingual("basis: [文件名称、文号、条款]", "basis: [the document, its number and clause]");
     private static final List<String> ABSENT = List.of("INSUFFICIENT", "NOT_MET");
 
     private final Problems problems;
@@ -92,10 +94,17 @@ public final class CriterionReader {
     private List<String> basis(YamlMapping file) {
         List<String> basis =
                 file.texts("basis", problems).stream().map(YamlText::text).toList();
-        if (basis.isEmpty()) {
-            problems.add(ProblemCode.MISSING_KEY, file.location(), "basis", "basis: [文件名称、文号、条款]");
+        if (isMissing(file, basis)) {
+            problems.add(ProblemCode.MISSING_KEY, file.location(), "basis", BASIS);
         }
         return basis;
+    }
+
+    /** One that is no text is told already. */
+    private static boolean isMissing(YamlMapping file, List<String> basis) {
+        boolean isWritten =
+                file.get("basis").filter(written -> !written.asList().isEmpty()).isPresent();
+        return !isWritten || basis.stream().anyMatch(String::isBlank);
     }
 
     private Map<String, String> departments(YamlMapping file) {

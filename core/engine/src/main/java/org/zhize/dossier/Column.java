@@ -21,7 +21,22 @@ record Column(
         @Nullable UnitOfMeasure unit) {
 
     Optional<Object> parse(String text) {
-        return unit == null ? FactValues.parse(field, text) : FactValues.parse(field, text, unit);
+        String number = isPercent() ? withoutSign(text) : text;
+        return unit == null ? FactValues.parse(field, number) : FactValues.parse(field, number, unit);
+    }
+
+    /** As spreadsheets show it; the sign says again what the heading or the field does. */
+    private static String withoutSign(String text) {
+        return text.endsWith("%") || text.endsWith("％")
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
+    }
+
+    private boolean isPercent() {
+        return Optional.ofNullable(unit)
+                .or(field::unit)
+                .filter(UnitOfMeasure::isPercent)
+                .isPresent();
     }
 
     String expected() {

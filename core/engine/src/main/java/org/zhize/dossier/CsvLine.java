@@ -1,6 +1,7 @@
 package org.zhize.dossier;
 
 import org.zhize.problem.Location;
+import org.zhize.problem.SourceText;
 import org.zhize.problem.Span;
 
 /** Finds cells in a line as it is written, quotes and all, which a parsed row has forgotten. */
@@ -11,11 +12,12 @@ final class CsvLine {
 
     private CsvLine() {}
 
-    static Location at(String file, int line, String text, int column) {
+    static Location at(SourceText source, int line, int column) {
+        String text = source.line(line);
         int start = startOf(text, column);
         int end = endOf(text, start);
         Span span = new Span(line, text.codePointCount(0, start) + 1, Math.max(1, text.codePointCount(start, end)));
-        return new Location(file, span, shorten(text, end));
+        return new Location(source.name(), span, shorten(text, end));
     }
 
     private static String shorten(String text, int end) {

@@ -7,11 +7,11 @@ import org.zhize.problem.Location;
  * One row of a table.
  *
  * @param government the code in the government's column
- * @param governmentCell where it stands
+ * @param place where it is told of
  * @param values the values that the row has, by field name
  * @param isComplete whether every cell could be read
  */
-record FactRow(String government, Location governmentCell, Map<String, Object> values, boolean isComplete) {
+record FactRow(String government, Location place, Map<String, Object> values, boolean isComplete) {
 
     /** Copies {@code values}. */
     FactRow {

@@ -16,7 +16,7 @@ import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
 import org.zhize.problem.Suggestion;
 
-/** Reads the first row of a table. For one thread, once. */
+/** Reads the first row of a table, or the keys of an object. For one thread, once. */
 final class HeadingsReader {
 
     private static final String GOVERNMENT = "government";
@@ -24,25 +24,37 @@ final class HeadingsReader {
     private static final Set<String> SOURCE_WORDS = Set.of("source", "来源");
     private static final Pattern WITH_UNIT = Pattern.compile("(.+?)\\s*[\\[（(【](.+)[\\]）)】]");
 
-    private final CsvFile csv;
+    private final TableRow heading;
     private final FactType type;
+    private final boolean isTable;
     private final Problems problems;
     private final List<Column> columns = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
     private boolean areComplete = true;
     private int government = -1;
 
-    HeadingsReader(CsvFile csv, FactType type, Problems problems) {
-        this.csv = csv;
+    private HeadingsReader(TableRow heading, FactType type, boolean isTable, Problems problems) {
+        this.heading = heading;
         this.type = type;
+        this.isTable = isTable;
         this.problems = problems;
     }
 
-    Headings read() {
-        for (int i = 0; i < csv.heading().size(); i++) {
-            read(i, csv.heading().get(i).strip());
+    /** {@return the columns of a table, one of which says whose the row is} */
+    static Headings ofTable(TableRow heading, FactType type, Problems problems) {
+        return new HeadingsReader(heading, type, true, problems).read();
+    }
+
+    /** {@return the keys of an object, which stands among those of its government} */
+    static Headings ofObject(TableRow keys, FactType type, Problems problems) {
+        return new HeadingsReader(keys, type, false, problems).read();
+    }
+
+    private Headings read() {
+        for (int i = 0; i < heading.size(); i++) {
+            read(i);
         }
-        if (government < 0) {
+        if (isTable && government < 0) {
             refuse(
                     0,
                     ProblemCode.MISSING_KEY,
@@ -52,49 +64,59 @@ final class HeadingsReader {
         return new Headings(government, columns, areComplete);
     }
 
-    private void read(int index, String heading) {
-        if (GOVERNMENT_WORDS.contains(heading)) {
+    private void read(int index) {
+        String word = heading.text(index).strip();
+        Optional<Bilingual> flaw = heading.flaw(index);
+        if (flaw.isPresent()) {
+            refuse(index, ProblemCode.UNREADABLE_CELL, new Bilingual("表头", "heading"), flaw.get());
+        } else if (isTable && GOVERNMENT_WORDS.contains(word)) {
             claim(index, GOVERNMENT);
             government = index;
-        } else if (!isCitation(index, heading)) {
-            readField(index, heading);
+        } else if (!isCitation(index, word)) {
+            readField(index, word);
         }
     }
 
-    /** A field that is called so too comes first, unless it has a column already. */
-    private boolean isCitation(int index, String heading) {
-        return index == csv.heading().size() - 1
-                && SOURCE_WORDS.contains(heading)
-                && field(heading).map(field -> used.contains(field.name())).orElse(true);
+    /** A field that is called so too comes first, unless it has a column already. Keys of an object have no order. */
+    private boolean isCitation(int index, String word) {
+        return (!isTable || index == heading.size() - 1)
+                && SOURCE_WORDS.contains(word)
+                && field(word).map(field -> used.contains(field.name())).orElse(true);
     }
 
-    private void readField(int index, String heading) {
-        Optional<FactField> whole = field(heading);
-        Matcher parts = WITH_UNIT.matcher(heading);
+    private void readField(int index, String word) {
+        Optional<FactField> whole = field(word);
+        Matcher parts = WITH_UNIT.matcher(word);
         if (whole.isPresent()) {
-            add(new Column(index, heading, whole.get(), null));
+            add(new Column(index, word, whole.get(), null));
         } else if (parts.matches() && field(parts.group(1)).isPresent()) {
             readUnit(
                     index,
-                    heading,
+                    word,
                     field(parts.group(1)).orElseThrow(),
                     parts.group(2).strip());
         } else {
             Set<String> known = names();
-            refuse(index, ProblemCode.UNKNOWN_COLUMN, type.name(), heading, Suggestion.sentence(heading, known));
+            refuse(index, ProblemCode.UNKNOWN_COLUMN, type.name(), word, Suggestion.sentence(word, known));
         }
     }
 
-    private void readUnit(int index, String heading, FactField field, String symbol) {
+    private void readUnit(int index, String word, FactField field, String symbol) {
         Optional<UnitOfMeasure> unit = UnitOfMeasure.parse(symbol);
         if (unit.isEmpty()) {
-            refuse(index, ProblemCode.UNKNOWN_UNIT, symbol, heading);
+            refuse(
+                    index,
+                    ProblemCode.UNKNOWN_UNIT,
+                    symbol,
+                    word,
+                    UnitOfMeasure.atomsKnown(),
+                    UnitOfMeasure.prefixesKnown());
         } else if (!field.unit()
                 .map(own -> own.dimension().equals(unit.get().dimension()))
                 .orElse(false)) {
-            refuse(index, ProblemCode.UNIT_OF_COLUMN, heading, symbol, ownUnit(field));
+            refuse(index, ProblemCode.UNIT_OF_COLUMN, word, symbol, ownUnit(field));
         } else {
-            add(new Column(index, heading, field, unit.get()));
+            add(new Column(index, word, field, unit.get()));
         }
     }
 
@@ -111,7 +133,7 @@ final class HeadingsReader {
     private boolean claim(int index, String name) {
         boolean isNew = used.add(name);
         if (!isNew) {
-            refuse(index, ProblemCode.DUPLICATE_KEY, csv.heading().get(index));
+            refuse(index, ProblemCode.DUPLICATE_KEY, heading.text(index).strip());
         }
         return isNew;
     }
@@ -131,6 +153,6 @@ final class HeadingsReader {
 
     private void refuse(int index, ProblemCode code, Object... arguments) {
         areComplete = false;
-        problems.add(code, csv.atHeading(index), arguments);
+        problems.add(code, heading.at(index), arguments);
     }
 }

@@ -22,7 +22,7 @@ import org.zhize.rule.Situation;
  */
 record PriorFindings(List<PriorReport> reports) {
 
-    static final String FILE = "prior.json";
+    private static final String FILE = "prior.json";
 
     PriorFindings {
         reports = reports.stream()
@@ -30,9 +30,13 @@ record PriorFindings(List<PriorReport> reports) {
                 .toList();
     }
 
+    static boolean areIn(Path file) {
+        return String.valueOf(file.getFileName()).equals(FILE);
+    }
+
     static PriorFindings read(List<Path> files, Problems problems) {
         return files.stream()
-                .filter(each -> FactFiles.name(each).equals(FILE))
+                .filter(PriorFindings::areIn)
                 .findFirst()
                 .map(file -> new PriorFindings(PriorReports.read(file, problems)))
                 .orElseGet(() -> new PriorFindings(List.of()));

@@ -8,20 +8,19 @@ import java.util.Set;
 import org.zhize.parameter.Regions;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.ProblemCode;
-import org.zhize.problem.Problems;
 import org.zhize.problem.Suggestion;
 import org.zhize.rule.Situation;
 
-/** Makes situations of the rows of {@code governments.csv}. For one thread. */
+/** Makes situations of rows that say what to evaluate. For one thread. */
 final class SituationReader {
 
     private final Regions regions;
-    private final Problems problems;
+    private final Complaints complaints;
     private final Set<Situation> seen = new HashSet<>();
 
-    SituationReader(Regions regions, Problems problems) {
+    SituationReader(Regions regions, Complaints complaints) {
         this.regions = regions;
-        this.problems = problems;
+        this.complaints = complaints;
     }
 
     Optional<Situation> read(FactRow row) {
@@ -29,9 +28,10 @@ final class SituationReader {
             return Optional.empty();
         }
         if (!(row.values().get("dataYear") instanceof Integer year)) {
-            problems.add(
+            complaints.about(
+                    row.government(),
                     ProblemCode.MISSING_KEY,
-                    row.governmentCell(),
+                    row.place(),
                     "dataYear",
                     new Bilingual("例如 2022", "Such as 2022"));
             return Optional.empty();
@@ -47,10 +47,10 @@ final class SituationReader {
         String code = situation.government();
         boolean isKnown = regions.existsOn(code, situation.asOf());
         if (!isKnown && regions.find(code).isPresent()) {
-            problems.add(ProblemCode.REGION_NOT_THEN, row.governmentCell(), code, situation.asOf());
+            complaints.about(row.government(), ProblemCode.REGION_NOT_THEN, row.place(), code, situation.asOf());
         } else if (!isKnown) {
             Bilingual meant = Suggestion.sentence(code, regions.codes());
-            problems.add(ProblemCode.UNKNOWN_REGION, row.governmentCell(), code, meant);
+            complaints.about(row.government(), ProblemCode.UNKNOWN_REGION, row.place(), code, meant);
         }
         return isKnown;
     }
@@ -59,7 +59,7 @@ final class SituationReader {
         boolean isNew = seen.add(situation);
         if (!isNew) {
             String which = situation.government() + " " + situation.dataYear();
-            problems.add(ProblemCode.DUPLICATE_KEY, row.governmentCell(), which);
+            complaints.about(row.government(), ProblemCode.DUPLICATE_KEY, row.place(), which);
         }
         return isNew;
     }

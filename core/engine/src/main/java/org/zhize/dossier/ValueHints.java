@@ -15,6 +15,7 @@ final class ValueHints {
 
     private static final Set<String> NOTHING = Set.of("-", "—", "－", "–", "/", "无", "暂无", "N/A", "NA", "null");
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}([,，]\\d{3})+(\\.\\d+)?");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})[./年-](\\d{1,2})[./月-](\\d{1,2})日?");
     private static final Pattern WITH_UNIT = Pattern.compile("[-+]?[\\d.]+\\s*(\\D+)");
 
     private static final Bilingual NONE = Bilingual.same("");
@@ -24,6 +25,8 @@ final class ValueHints {
     static Bilingual of(Column column, String text) {
         if (NOTHING.contains(text)) {
             return new Bilingual("没有值就空着", "Leave an absent value empty");
+        } else if (column.field().kind() == ValueKind.DATE) {
+            return date(text);
         } else if (column.field().kind() == ValueKind.CHOICE) {
             return Suggestion.nearest(text, choices(column))
                     .map(meant -> new Bilingual("是否应为 " + meant, "Did you mean " + meant))
@@ -38,11 +41,25 @@ final class ValueHints {
                 .toList();
     }
 
+    private static Bilingual date(String text) {
+        Matcher parts = DATE.matcher(text);
+        if (!parts.matches()) {
+            return NONE;
+        }
+        String plain = "%s-%2s-%2s"
+                .formatted(parts.group(1), parts.group(2), parts.group(3))
+                .replace(' ', '0');
+        return new Bilingual("写 " + plain, "Write " + plain);
+    }
+
     private static Bilingual number(Column column, String text) {
         Matcher withUnit = WITH_UNIT.matcher(text);
         if (GROUPED.matcher(text).matches()) {
             String plain = text.replaceAll("[,，]", "");
             return new Bilingual("去掉千位分隔符，写 " + plain, "Write it without separators: " + plain);
+        } else if (withUnit.matches() && !column.field().unitField().isEmpty()) {
+            String unit = column.field().unitField();
+            return new Bilingual("单位写在 " + unit + " 一栏", "The unit belongs in the column " + unit);
         } else if (withUnit.matches()) {
             String heading = column.field().name() + "[" + withUnit.group(1).strip() + "]";
             return new Bilingual("单位写在表头里：" + heading, "The unit belongs in the heading: " + heading);

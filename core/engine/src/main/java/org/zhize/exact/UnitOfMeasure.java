@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * A unit as Chinese statistics write it: {@code 元}, {@code 万元}, {@code %}, {@code 百分点}, {@code 人}, {@code 万人},
@@ -25,6 +26,9 @@ public record UnitOfMeasure(String symbol, Real scale, Dimension dimension) {
     public static final UnitOfMeasure PERCENT =
             new UnitOfMeasure("%", Real.of(1).dividedBy(Real.of(100)), Dimension.NONE);
 
+    /** The difference of two percentages. */
+    public static final UnitOfMeasure POINT = new UnitOfMeasure("百分点", PERCENT.scale, Dimension.NONE);
+
     /** A number of things or people. */
     public static final UnitOfMeasure COUNT = new UnitOfMeasure("个", Real.of(1), Dimension.of("count"));
 
@@ -44,7 +48,7 @@ public record UnitOfMeasure(String symbol, Real scale, Dimension dimension) {
         Map<String, UnitOfMeasure> atoms = new LinkedHashMap<>();
         atoms.put("1", ONE);
         atoms.put("%", PERCENT);
-        atoms.put("百分点", PERCENT);
+        atoms.put("百分点", POINT);
         atoms.put("元", new UnitOfMeasure("元", Real.of(1), Dimension.of("money")));
         for (String area : new String[] {"㎡", "平方米", "m²"}) {
             atoms.put(area, new UnitOfMeasure(area, Real.of(1), Dimension.of("area")));
@@ -82,6 +86,19 @@ public record UnitOfMeasure(String symbol, Real scale, Dimension dimension) {
         return sides.length > 2
                 ? Optional.empty()
                 : above.flatMap(unit -> atom(sides[1]).map(per -> unit.per(per, symbol.strip())));
+    }
+
+    /** {@return all units that are no combination, such as {@code 元 %} */
+    public static String atomsKnown() {
+        return String.join(" ", ATOMS.keySet());
+    }
+
+    /** {@return what may stand before a unit, the least first} */
+    public static String prefixesKnown() {
+        return PREFIXES.entrySet().stream()
+                .sorted((one, other) -> one.getValue().compareWith(other.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(" "));
     }
 
     /** {@return whether both have the same dimension and scale, whatever they are called} */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.rule.Key;
+import org.zhize.rule.Names;
 import org.zhize.rule.Title;
 import org.zhize.rule.Unit;
 
@@ -19,6 +20,7 @@ import org.zhize.rule.Unit;
  * @param titleEn the English title; the identifier where none is declared
  * @param unitSymbol the declared unit's symbol; empty where none is declared
  * @param unitField the name of the field that holds the unit's symbol; empty where the unit is fixed
+ * @param names what of the rule set its texts name; empty where they name nothing of it
  * @param isKey whether the field tells one fact of the type from another
  * @param accessor the public method that reads it
  */
@@ -30,6 +32,7 @@ public record FactField(
         String titleEn,
         String unitSymbol,
         String unitField,
+        Optional<Names.Named> names,
         boolean isKey,
         Method accessor) {
 
@@ -44,6 +47,7 @@ public record FactField(
                 title == null || title.en().isEmpty() ? name : title.en(),
                 unit == null ? "" : unit.value(),
                 unit == null ? "" : unit.from(),
+                Optional.ofNullable(annotated.getAnnotation(Names.class)).map(Names::value),
                 annotated.isAnnotationPresent(Key.class),
                 accessor);
     }

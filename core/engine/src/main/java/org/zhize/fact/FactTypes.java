@@ -82,6 +82,17 @@ public final class FactTypes {
                                 .or(() -> load(home + "$" + key)));
     }
 
+    /** {@return the type of the given simple name, or else the one type of that Chinese title} */
+    public Optional<FactType> findCalled(String nameOrTitle) {
+        return find(nameOrTitle).or(() -> {
+            List<FactType> titled = names().stream()
+                    .flatMap(name -> find(name).stream())
+                    .filter(type -> type.titleZh().equals(nameOrTitle))
+                    .toList();
+            return titled.size() == 1 ? Optional.of(titled.get(0)) : Optional.empty();
+        });
+    }
+
     /** {@return the names that are known to exist, for suggestions; not necessarily all} */
     public Collection<String> names() {
         TreeSet<String> names = new TreeSet<>(VOCABULARY.keySet());

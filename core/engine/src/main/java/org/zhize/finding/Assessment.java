@@ -1,5 +1,6 @@
 package org.zhize.finding;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +50,12 @@ public record Assessment(
         return new Assessment(situation, quality, verdicts, all, by, revisions, prior, notes);
     }
 
-    /** {@return the same with the verdict on one criterion, or of one quality check, alone} */
-    public Assessment only(String criterion) {
+    /** {@return the same with the verdicts on some criteria, or of some quality checks, alone} */
+    public Assessment only(Collection<String> criteria) {
         return new Assessment(
                 situation,
-                only(criterion, quality),
-                only(criterion, verdicts),
+                only(criteria, quality),
+                only(criteria, verdicts),
                 List.of(),
                 null,
                 List.of(),
@@ -62,9 +63,9 @@ public record Assessment(
                 notes);
     }
 
-    private static List<CriterionVerdict> only(String criterion, List<CriterionVerdict> all) {
+    private static List<CriterionVerdict> only(Collection<String> criteria, List<CriterionVerdict> all) {
         return all.stream()
-                .filter(verdict -> verdict.criterion().equals(criterion))
+                .filter(verdict -> criteria.contains(verdict.criterion()))
                 .toList();
     }
 

@@ -63,7 +63,7 @@ final class Calculator {
         }
         return switch (operator) {
             case PLUS -> sum(left, right, left.number().plus(right.number()));
-            case MINUS -> sum(left, right, left.number().minus(right.number()));
+            case MINUS -> difference(left, right);
             case TIMES -> Value.of(left.number().times(right.number())).measuring(dimension(left, operator, right));
             case DIVIDED_BY ->
                 right.number().sign() == 0
@@ -72,6 +72,14 @@ final class Calculator {
                                 .in(quotient(left, right))
                                 .measuring(dimension(left, operator, right));
         };
+    }
+
+    /** Of two percentages it is in percentage points. */
+    private static Value difference(Value left, Value right) {
+        Value difference = sum(left, right, left.number().minus(right.number()));
+        return UnitOfMeasure.PERCENT.equals(left.unit()) && UnitOfMeasure.PERCENT.equals(right.unit())
+                ? difference.in(UnitOfMeasure.POINT)
+                : difference;
     }
 
     private static Value sum(Value left, Value right, Real result) {

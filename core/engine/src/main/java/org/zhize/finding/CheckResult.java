@@ -80,7 +80,7 @@ final class CheckResult {
                         .orElse(""),
                 Verdict.INCONSISTENT,
                 Evidence.FIGURES,
-                measured == null ? null : Comparisons.of(measured),
+                measured == null ? null : Comparisons.of(measured, Working.NONE),
                 Bindings.of(environment),
                 reading.uses(),
                 parameters.uses(),

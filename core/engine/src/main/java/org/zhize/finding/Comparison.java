@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param margin the distance to the threshold, negative where it is missed; empty where only a bound is known
  * @param unit the unit of all of them, of dates that of the margin; empty for a bare number
  * @param distance the exact distance to the threshold; null where only a bound is known
+ * @param working how it was worked out
  */
 public record Comparison(
         String observed,
@@ -20,13 +21,14 @@ public record Comparison(
         String required,
         String margin,
         String unit,
-        @Nullable Distance distance) {
+        @Nullable Distance distance,
+        Working working) {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** A comparison as people read it. */
     public Comparison(String observed, String operator, String required, String margin, String unit) {
-        this(observed, operator, required, margin, unit, null);
+        this(observed, operator, required, margin, unit, null, Working.NONE);
     }
 
     /** {@return the unit of the measured and the required value: a date has none, though its margin is in days} */

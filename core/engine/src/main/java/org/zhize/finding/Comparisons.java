@@ -12,7 +12,7 @@ final class Comparisons {
 
     private Comparisons() {}
 
-    static Comparison of(Measured measured) {
+    static Comparison of(Measured measured, Working working) {
         UnitOfMeasure unit = measured.unit();
         Value bound = measured.bounds().get(0);
         Value observed = measured.observed();
@@ -27,7 +27,8 @@ final class Comparisons {
                 required,
                 observed.isExact() ? Decimals.plain(in(unit, measured.margin())) : "",
                 unit == null || unit.symbol().equals("1") ? "" : unit.symbol(),
-                observed.isExact() ? new Distance(measured.margin(), threshold(measured)) : null);
+                observed.isExact() ? new Distance(measured.margin(), threshold(measured)) : null,
+                working);
     }
 
     private static @Nullable Real threshold(Measured measured) {

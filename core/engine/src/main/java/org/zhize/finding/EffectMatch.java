@@ -122,7 +122,7 @@ final class EffectMatch {
                 words,
                 effect.reason().isEmpty() ? words : Bilingual.of(effect.reason()),
                 criteria(),
-                measured.map(Comparisons::of).orElse(null),
+                measured.map(known -> Comparisons.of(known, Working.NONE)).orElse(null),
                 reading.uses(),
                 parameters.uses(),
                 RuleUse.of(rule));

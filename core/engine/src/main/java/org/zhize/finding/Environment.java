@@ -52,6 +52,14 @@ final class Environment {
         return inner;
     }
 
+    /** {@return this with another value of a variable} */
+    Environment with(String variable, Value value) {
+        Environment other = new Environment(types, reader, parameters);
+        other.variables.putAll(variables);
+        other.bind(variable, value);
+        return other;
+    }
+
     void bind(Pattern pattern, Object fact) {
         FactType type = type(pattern);
         pattern.bindings().forEach(binding -> {

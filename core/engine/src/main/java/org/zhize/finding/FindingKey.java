@@ -24,7 +24,7 @@ record FindingKey(String part, String subject) implements Comparable<FindingKey>
     static FindingKey of(Statement statement, Environment environment) {
         List<String> parts = new ArrayList<>();
         List<String> subjects = new ArrayList<>();
-        for (Expression expression : expressions(statement)) {
+        for (Expression expression : statement.of()) {
             Object content = environment.evaluate(expression).content();
             if (content == null && isSomePart(expression, environment)) {
                 parts.add(SOME);
@@ -41,7 +41,7 @@ record FindingKey(String part, String subject) implements Comparable<FindingKey>
 
     /** {@return the part that a statement names in so many words; empty where it depends on the facts} */
     static String writtenPart(Statement statement) {
-        return expressions(statement).stream()
+        return statement.of().stream()
                 .filter(Expression.Text.class::isInstance)
                 .map(text -> ((Expression.Text) text).value())
                 .collect(Collectors.joining("/"));
@@ -49,17 +49,6 @@ record FindingKey(String part, String subject) implements Comparable<FindingKey>
 
     private static boolean isSomePart(Expression expression, Environment environment) {
         return expression instanceof Expression.Variable variable && environment.isChoice(variable.name());
-    }
-
-    private static List<Expression> expressions(Statement statement) {
-        if (statement instanceof Statement.Requirement requirement) {
-            return requirement.of();
-        } else if (statement instanceof Statement.Conclusion conclusion) {
-            return conclusion.of();
-        } else if (statement instanceof Statement.Adoption adoption) {
-            return adoption.of();
-        }
-        return statement instanceof Statement.Effect effect ? effect.of() : List.of();
     }
 
     @Override

@@ -58,18 +58,18 @@ final class MatchJudge {
     }
 
     private Ruling gap(RuleMatch match, MatchReading reading, Environment environment, FindingKey key) {
-        Draft draft = new Draft(Verdict.INSUFFICIENT, null, List.of(), reading.missing());
+        Draft draft = new Draft(Verdict.INSUFFICIENT, List.of(), reading.missing());
         return ruling(match, reading, environment, key, draft);
     }
 
     private Ruling whole(RuleMatch match, MatchReading reading, Environment environment, FindingKey key) {
-        return ruling(
-                match, reading, environment, key, draft(match.plan().rule().statement(), reading, environment));
+        return ruling(match, reading, environment, key, draft(match, reading, environment));
     }
 
-    private Draft draft(Statement statement, MatchReading reading, Environment environment) {
+    private Draft draft(RuleMatch match, MatchReading reading, Environment environment) {
+        Statement statement = match.plan().rule().statement();
         if (statement instanceof Requirement requirement) {
-            return compare(requirement, reading, environment);
+            return compare(requirement, match, reading, environment);
         }
         return statement instanceof Adoption adoption
                 ? adopt(adoption, reading, environment)
@@ -83,7 +83,6 @@ final class MatchJudge {
         boolean certain = missing.isEmpty() && adopted.content() instanceof Verdict;
         return new Draft(
                 certain ? (Verdict) Objects.requireNonNull(adopted.content()) : Verdict.INSUFFICIENT,
-                null,
                 reading.touches(MatchJudge::isUnreported) ? List.of(Notes.NOT_REPORTED) : List.of(),
                 MissingDatum.inOrder(missing.stream()));
     }
@@ -101,20 +100,21 @@ final class MatchJudge {
         };
         boolean certain = reading.missing().isEmpty();
         List<Bilingual> notes = certain ? List.of(Bilingual.of(conclusion.reason())) : List.of();
-        return new Draft(certain ? verdict : Verdict.INSUFFICIENT, null, notes, reading.missing());
+        return new Draft(certain ? verdict : Verdict.INSUFFICIENT, notes, reading.missing());
     }
 
-    private Draft compare(Requirement requirement, MatchReading reading, Environment environment) {
+    private Draft compare(Requirement requirement, RuleMatch match, MatchReading reading, Environment environment) {
         Measured measured = Measured.of(requirement, environment);
         List<MissingDatum> missing = new ArrayList<>(reading.missing());
         missing.addAll(measured.missing());
         if (!measured.isComplete()) {
             Bilingual why = measured.fits() ? Notes.UNDEFINED : Notes.UNITS_DIFFER;
             List<Bilingual> notes = missing.isEmpty() ? List.of(why) : List.of();
-            return new Draft(Verdict.INSUFFICIENT, null, notes, MissingDatum.inOrder(missing.stream()));
+            return new Draft(Verdict.INSUFFICIENT, notes, MissingDatum.inOrder(missing.stream()));
         }
         Verdict verdict = reading.missing().isEmpty() ? measured.verdict() : Verdict.INSUFFICIENT;
-        return new Draft(verdict, measured, notes(measured), missing);
+        Working working = Working.of(requirement, match, environment, measured);
+        return new Draft(verdict, measured, working, notes(measured), missing);
     }
 
     private List<Bilingual> notes(Measured measured) {
@@ -137,7 +137,7 @@ final class MatchJudge {
                 key.subject(),
                 draft.verdict(),
                 evidence(match.plan()),
-                draft.measured() == null ? null : Comparisons.of(draft.measured()),
+                draft.measured() == null ? null : Comparisons.of(draft.measured(), draft.working()),
                 Bindings.of(environment),
                 reading.uses(),
                 parameters.uses(),
@@ -157,5 +157,15 @@ final class MatchJudge {
     }
 
     private record Draft(
-            Verdict verdict, @Nullable Measured measured, List<Bilingual> notes, List<MissingDatum> missing) {}
+            Verdict verdict,
+            @Nullable Measured measured,
+            Working working,
+            List<Bilingual> notes,
+            List<MissingDatum> missing) {
+
+        /** Nothing was compared. */
+        Draft(Verdict verdict, List<Bilingual> notes, List<MissingDatum> missing) {
+            this(verdict, null, Working.NONE, notes, missing);
+        }
+    }
 }

@@ -55,6 +55,11 @@ record Value(
         return new Value(content, relation, other, dimension, missing, place);
     }
 
+    /** {@return the same number and so many base units more} */
+    Value plus(Real more) {
+        return new Value(number().plus(more), relation, unit, dimension, missing, place);
+    }
+
     /** {@return the same, known to measure something} */
     Value measuring(@Nullable Dimension other) {
         return new Value(content, relation, unit, other, missing, place);

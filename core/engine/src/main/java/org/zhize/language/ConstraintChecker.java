@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.zhize.exact.UnitOfMeasure;
 import org.zhize.fact.FactField;
 import org.zhize.fact.FactType;
 import org.zhize.fact.ValueKind;
@@ -138,7 +139,13 @@ final class ConstraintChecker {
                     type.name() + "." + name,
                     field.get().type().getSimpleName());
         } else if (!field.get().unitSymbol().isEmpty() && field.get().unit().isEmpty()) {
-            problems.add(ProblemCode.UNKNOWN_UNIT, location, field.get().unitSymbol(), type.name() + "." + name);
+            problems.add(
+                    ProblemCode.UNKNOWN_UNIT,
+                    location,
+                    field.get().unitSymbol(),
+                    type.name() + "." + name,
+                    UnitOfMeasure.atomsKnown(),
+                    UnitOfMeasure.prefixesKnown());
         }
         return ValueType.of(field.get());
     }

@@ -101,6 +101,7 @@ public final class RuleChecker {
                 scope.bind(binding.variable(), ValueType.UNKNOWN, binding.variableLocation());
             }
         });
+        new TestPairs(problems).check(pattern.tests().toList());
         if (!pattern.variable().isEmpty()) {
             scope.bind(pattern.variable(), type.map(ValueType::fact).orElse(ValueType.UNKNOWN), pattern.location());
         }

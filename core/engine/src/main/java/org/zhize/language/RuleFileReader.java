@@ -25,11 +25,13 @@ public final class RuleFileReader {
     private final SourceText source;
     private final String stem;
     private final Problems problems;
+    private final RuleTwins twins;
 
     private RuleFileReader(SourceText source, String stem, Problems problems) {
         this.source = source;
         this.stem = stem;
         this.problems = problems;
+        this.twins = new RuleTwins(problems);
     }
 
     /**
@@ -88,9 +90,12 @@ public final class RuleFileReader {
         }
         RuleTextParser parser = parser(tokens);
         RuleTextParser.RuleFileContext file = parser.ruleFile();
-        return parser.getNumberOfSyntaxErrors() == 0 && file.ruleDefinition().size() == 1
-                ? new RuleBuilder(source, stem, problems).rule(file.ruleDefinition(0))
-                : Optional.empty();
+        Optional<Rule> rule =
+                parser.getNumberOfSyntaxErrors() == 0 && file.ruleDefinition().size() == 1
+                        ? new RuleBuilder(source, stem, problems).rule(file.ruleDefinition(0))
+                        : Optional.empty();
+        rule.ifPresent(read -> twins.add(read, tokens));
+        return rule;
     }
 
     /** Without {@code when} or {@code then} the parser would stumble at a place that tells the author nothing. */

@@ -10,6 +10,7 @@ import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
 import org.zhize.problem.SourceText;
+import org.zhize.problem.Span;
 
 /**
  * Cuts a rule file into tokens. Full-width punctuation and invisible characters are reported, all of them, and then taken
@@ -63,9 +64,10 @@ final class RuleTokens {
         tokens.stream()
                 .filter(token -> token.getType() == RuleTextLexer.OPEN_COMMENT)
                 .forEach(token -> problems.add(ProblemCode.OPEN_COMMENT, at(token)));
-        return tokens.stream()
-                .filter(token -> token.getType() != Token.EOF && token.getType() != RuleTextLexer.OPEN_COMMENT)
-                .toList();
+        return new Keywords(source, problems)
+                .mend(tokens.stream()
+                        .filter(token -> token.getType() != Token.EOF && token.getType() != RuleTextLexer.OPEN_COMMENT)
+                        .toList());
     }
 
     private static List<Token> tokens(StringBuilder text) {
@@ -83,6 +85,8 @@ final class RuleTokens {
                 problems.add(ProblemCode.FULL_WIDTH, at(token), token.getText(), meant);
                 replace(text, token, meant.charAt(0));
                 mended = true;
+            } else if (token.getType() == RuleTextLexer.OPEN_STRING) {
+                mended |= mendClosingQuote(token, text);
             } else if (token.getType() == RuleTextLexer.INVISIBLE) {
                 String code = "U+%04X".formatted((int) token.getText().charAt(0));
                 problems.add(ProblemCode.INVISIBLE, at(token), code);
@@ -91,6 +95,21 @@ final class RuleTokens {
             }
         }
         return mended;
+    }
+
+    /** {@code "…”}: what was typed with two input methods. The last such sign of the line is the quote that was meant. */
+    private boolean mendClosingQuote(Token token, StringBuilder text) {
+        String written = token.getText();
+        int last = Math.max(Math.max(written.lastIndexOf('”'), written.lastIndexOf('“')), written.lastIndexOf('＂'));
+        if (last < 0) {
+            return false;
+        }
+        String quote = written.substring(last, last + 1);
+        Span start = Places.of(token);
+        Span place = new Span(start.line(), start.column() + written.codePointCount(0, last), 1);
+        problems.add(ProblemCode.FULL_WIDTH, source.at(place), quote, written.substring(0, 1));
+        text.setCharAt(text.offsetByCodePoints(0, token.getStartIndex()) + last, written.charAt(0));
+        return true;
     }
 
     private static void replace(StringBuilder text, Token token, char meant) {

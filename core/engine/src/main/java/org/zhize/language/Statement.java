@@ -14,6 +14,11 @@ public sealed interface Statement {
     /** {@return the expressions in it, in order} */
     Stream<Expression> expressions();
 
+    /** {@return the part and the subject that it is about; empty without {@code .of}} */
+    default List<Expression> of() {
+        return List.of();
+    }
+
     /** {@return what is compared, by the statement itself or in its {@code where}; nothing if nothing is} */
     default Optional<Requirement> requirement() {
         return Optional.empty();

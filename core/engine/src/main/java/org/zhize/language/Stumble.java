@@ -65,6 +65,27 @@ final class Stumble {
         return isWord && (beforeColon || (isArgument && text().matches("[),+*/-]")));
     }
 
+    /** {@code amount * 2}, {@code average(amount)} between the parentheses of a fact; elsewhere they have their place. */
+    Optional<Token> computationInPattern() {
+        boolean isCall = text().equals("(") && before().getType() == RuleTextLexer.ID;
+        boolean isOperator = text().matches("[-+*/]");
+        return (isCall || isOperator) && isInPattern() ? Optional.of(isCall ? before() : token) : Optional.empty();
+    }
+
+    /** The types of facts start with a capital, functions do not. */
+    private boolean isInPattern() {
+        int open = 1;
+        for (int i = 1; i < token.getTokenIndex(); i++) {
+            open += behind(i).getText().equals(")") ? 1 : 0;
+            open -= behind(i).getText().equals("(") ? 1 : 0;
+            if (open == 0) {
+                return behind(i + 1).getType() == RuleTextLexer.ID
+                        && Character.isUpperCase(behind(i + 1).getText().charAt(0));
+            }
+        }
+        return false;
+    }
+
     boolean isSecondStatement(Parser parser) {
         return isAt(RuleTextLexer.ID)
                 && isOnLaterLine()

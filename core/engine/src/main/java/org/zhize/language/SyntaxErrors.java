@@ -49,6 +49,7 @@ final class SyntaxErrors extends BaseErrorListener {
 
     private void report(Parser parser, Stumble stumble, @Nullable RecognitionException cause) {
         Optional<ForbiddenConstruct.Found> forbidden = stumble.forbidden();
+        Optional<Token> computation = stumble.computationInPattern();
         if (stumble.isAt(RuleTextLexer.OPEN_STRING)) {
             problems.add(ProblemCode.OPEN_STRING, at(stumble.token()), stumble.text());
         } else if (stumble.isNumberWithSuffix()) {
@@ -65,6 +66,9 @@ final class SyntaxErrors extends BaseErrorListener {
             problems.add(ProblemCode.MISSING_END, behind(stumble.before()));
         } else if (stumble.text().equals("=")) {
             problems.add(ProblemCode.SINGLE_EQUALS, at(stumble.token()));
+        } else if (computation.isPresent()) {
+            Token token = computation.get();
+            problems.add(ProblemCode.COMPUTED_CONDITION, at(token), token.getText());
         } else if (stumble.isVariableWithoutDollar()) {
             problems.add(
                     ProblemCode.MISSING_DOLLAR,

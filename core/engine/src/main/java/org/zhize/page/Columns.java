@@ -59,6 +59,18 @@ public final class Columns {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
+    /** {@return the text, or as much of it as fits with an ellipsis} */
+    public static String cut(String text, int width) {
+        if (width(text) <= width) {
+            return text;
+        }
+        StringBuilder cut = new StringBuilder();
+        text.codePoints()
+                .takeWhile(codePoint -> width(cut) + width(codePoint) <= width - 2)
+                .forEach(cut::appendCodePoint);
+        return cut + "…";
+    }
+
     /** {@return the text in lines of at most the given width, broken where Chinese and English typography allow it} */
     public static List<String> wrap(String text, int width) {
         String plain = plain(text);

@@ -61,7 +61,13 @@ final class DeclarationReader {
     private Optional<UnitOfMeasure> unit(YamlText symbol) {
         Optional<UnitOfMeasure> unit = UnitOfMeasure.parse(symbol.text());
         if (unit.isEmpty()) {
-            problems.add(ProblemCode.UNKNOWN_UNIT, symbol.location(), symbol.text(), "unit");
+            problems.add(
+                    ProblemCode.UNKNOWN_UNIT,
+                    symbol.location(),
+                    symbol.text(),
+                    "unit",
+                    UnitOfMeasure.atomsKnown(),
+                    UnitOfMeasure.prefixesKnown());
         }
         return unit;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.zhize.exact.Real;
 import org.zhize.parameter.ParameterValue.Effect;
@@ -85,6 +86,32 @@ public final class Parameters {
         List<ParameterValue> changed =
                 values.stream().map(value -> value.equals(old) ? other : value).toList();
         return new Parameters(declarations, changed, supposed, regions);
+    }
+
+    /**
+     * {@return these, of which some declarations and some values are those of others}
+     *
+     * @param others where they are taken from
+     * @param declared which declarations, by full key
+     * @param valued which values
+     */
+    public Parameters taking(Parameters others, Predicate<String> declared, Predicate<ParameterValue> valued) {
+        Map<String, ParameterDeclaration> taken = new LinkedHashMap<>(declarations);
+        taken.keySet().removeIf(declared);
+        others.declarations.forEach((key, declaration) -> {
+            if (declared.test(key)) {
+                taken.put(key, declaration);
+            }
+        });
+        List<ParameterValue> changed =
+                new ArrayList<>(values.stream().filter(valued.negate()).toList());
+        others.values.stream().filter(valued).forEach(changed::add);
+        return new Parameters(taken, changed, supposed, regions);
+    }
+
+    /** {@return these where regions lie in others} */
+    public Parameters in(Regions others) {
+        return new Parameters(declarations, values, supposed, others);
     }
 
     /** {@return these, some of them with the given values whatever the region, day and purpose, and what was supposed before} */

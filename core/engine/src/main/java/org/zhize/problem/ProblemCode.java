@@ -63,6 +63,10 @@ public enum ProblemCode {
     OPEN_COMMENT("ZZ129", Severity.ERROR),
     /** A character that cannot be seen. */
     INVISIBLE("ZZ130", Severity.ERROR),
+    /** A keyword with a letter too few or a capital too many. */
+    MISSPELT_KEYWORD("ZZ132", Severity.ERROR),
+    /** Arithmetic or a function in a condition. */
+    COMPUTED_CONDITION("ZZ133", Severity.ERROR),
     /** A variable used outside its brackets. */
     HIDDEN_VARIABLE("ZZ220", Severity.ERROR),
     /** Something that has no measure is required. */
@@ -79,6 +83,16 @@ public enum ProblemCode {
     NOT_A_VERDICT("ZZ225", Severity.ERROR),
     /** A consequence that is not said in words. */
     NOT_A_TEXT("ZZ226", Severity.ERROR),
+    /** One test of a field twice. */
+    DUPLICATE_TEST("ZZ227", Severity.WARNING),
+    /** Two tests of a field that no value passes. */
+    CONTRADICTION("ZZ228", Severity.WARNING),
+    /** Two rules that differ in their names only. */
+    SAME_RULE("ZZ229", Severity.WARNING),
+    /** Two rules that judge one part under one condition. */
+    SAME_CONDITION("ZZ230", Severity.WARNING),
+    /** A text of a fact where a part is meant. */
+    TEXT_IS_SUBJECT("ZZ231", Severity.WARNING),
     /** A misspelt fact type. */
     UNKNOWN_TYPE("ZZ201", Severity.ERROR),
     /** One name for two values. */
@@ -137,6 +151,10 @@ public enum ProblemCode {
     INVALID_VALUE("ZZ309", Severity.ERROR),
     /** Two values at once. */
     OTHER_PURPOSE("ZZ310", Severity.ERROR),
+    /** A purpose that nobody evaluates for. */
+    UNKNOWN_PURPOSE("ZZ311", Severity.WARNING),
+    /** A region's file that speaks of another region. */
+    OTHER_REGION("ZZ312", Severity.WARNING),
     /** A YAML file that cannot be parsed. */
     YAML_SYNTAX("ZZ401", Severity.ERROR),
     /** A misspelt key. */
@@ -163,6 +181,16 @@ public enum ProblemCode {
     DUPLICATE_CRITERION("ZZ409", Severity.ERROR),
     /** A part that the criterion does not declare. */
     UNKNOWN_PART("ZZ410", Severity.ERROR),
+    /** An expected part without a rule: always open. */
+    UNWRITTEN_PART("ZZ414", Severity.WARNING),
+    /** A criterion that nobody can meet, or nobody can fail. */
+    ONE_SIDED("ZZ415", Severity.WARNING),
+    /** A criterion for a level of government that the rule set has none of. */
+    LEVEL_OF_NOBODY("ZZ416", Severity.WARNING),
+    /** Two rules that say the opposite of the same facts. */
+    CONTRADICTORY_RULES("ZZ417", Severity.ERROR),
+    /** Two rules that say the same. */
+    TWIN_RULES("ZZ418", Severity.WARNING),
     /** A row that cannot be read. */
     REGION_ROW("ZZ501", Severity.ERROR),
     /** Two rows of one code. */
@@ -205,6 +233,18 @@ public enum ProblemCode {
     JSON_TRUNCATED("ZZ711", Severity.ERROR),
     /** Something else than a stored report. */
     NOT_A_REPORT("ZZ712", Severity.ERROR),
+    /** A table in another encoding. */
+    TABLE_ENCODING("ZZ713", Severity.ERROR),
+    /** A table whose columns are not separated by commas. */
+    DELIMITER("ZZ714", Severity.ERROR),
+    /** Two tables of one type. */
+    DUPLICATE_TABLE("ZZ715", Severity.ERROR),
+    /** A cell of a workbook that has no value of its own. */
+    UNREADABLE_CELL("ZZ716", Severity.ERROR),
+    /** Something else than a workbook, or one that cannot be opened. */
+    UNREADABLE_WORKBOOK("ZZ717", Severity.ERROR),
+    /** Facts that are no JSON. */
+    FACTS_JSON("ZZ718", Severity.ERROR),
     /** A scheme that can give no grade. */
     NO_GRADES("ZZ801", Severity.ERROR),
     /** Grades that do not go from the best to the worst. */

@@ -19,7 +19,12 @@ public final class Problems {
 
     /** Adds a problem. */
     public void add(ProblemCode code, Location location, Object... arguments) {
-        found.add(Problem.of(code, location, arguments));
+        add(Problem.of(code, location, arguments));
+    }
+
+    /** Adds a problem. */
+    public void add(Problem problem) {
+        found.add(problem);
     }
 
     /** Adds all that another one has collected. */

@@ -75,9 +75,8 @@ public final class SourceText {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        if (result.isError()) {
-            String wrong = "0x%02X".formatted(bytes[in.position()] & 0xFF);
-            problems.add(ProblemCode.NOT_UTF8, Location.of(name), in.position() + 1, wrong);
+        if (result.isError() || Encoding.isUtf16(bytes)) {
+            problems.add(ProblemCode.NOT_UTF8, Location.of(name), Encoding.guess(bytes));
             return Optional.empty();
         }
         String text = out.flip().toString().replace("\r\n", "\n").replace('\r', '\n');

@@ -50,6 +50,7 @@ public final class Suggestion {
     public static Bilingual sentence(String written, Collection<String> known) {
         return nearest(written, known)
                 .map(name -> new Bilingual("是否应为 " + name, "Did you mean " + name))
+                .or(() -> FullWidth.advice(written))
                 .orElseGet(() -> among(known));
     }
 

@@ -12,6 +12,7 @@ import org.zhize.finding.Finding;
 import org.zhize.finding.ParameterUse;
 import org.zhize.page.Columns;
 import org.zhize.page.TextPage;
+import org.zhize.problem.Bilingual;
 import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
 
@@ -19,20 +20,20 @@ import org.zhize.rule.Verdict;
 final class Argument {
 
     private static final List<String> HEADS = List.of(
-            "basis",
             "verdict",
             "reason",
             "demand",
-            "figures",
+            "threshold",
+            "values",
+            "worked-out",
             "found",
             "children",
             "remedy",
-            "threshold",
-            "values",
             "missing",
             "parts",
             "components",
             "notes",
+            "basis",
             "rule");
     private static final int GAP = 2;
 
@@ -53,18 +54,20 @@ final class Argument {
         CriterionVerdict verdict = judgement.verdict();
         heading(judgement.criterion(), situation);
         section("verdict", Stream.of(verdict(judgement, verdict.verdict())));
-        section("reason", Stream.of(wording.reason(verdict)));
+        section("reason", reason(judgement));
+        section("demand", demands(judgement));
+        section("threshold", judgement.parameters().stream().flatMap(use -> threshold(use, situation)));
+        section("values", wording.facts(judgement).stream().map(wording::fact));
         if (judgement.isCheck()) {
             section("found", judgement.findings().stream().map(this::found));
         } else {
             compared(judgement);
         }
-        section("threshold", judgement.parameters().stream().flatMap(use -> threshold(use, situation)));
-        section("values", wording.facts(judgement).stream().map(wording::fact));
         section("missing", judgement.missing().stream().map(wording::missing));
         section("parts", verdicts(verdict.parts(), wording.names::part));
         section("components", verdicts(verdict.components(), this::component));
         section("notes", wording.notes(judgement).stream());
+        section("basis", basis(judgement.criterion()));
         section(
                 "rule",
                 judgement.rules().stream()
@@ -73,10 +76,9 @@ final class Argument {
     }
 
     private void compared(Judgement judgement) {
-        section("demand", judgement.findings().stream().map(this::demand));
-        section("figures", judgement.findings().stream().map(this::figures));
+        section("worked-out", judgement.findings().stream().map(this::figures));
         section("children", Children.of(judgement.findings(), wording).stream().map(group -> group.sentence(wording)));
-        section("remedy", judgement.findings().stream().map(this::remedy));
+        section("remedy", judgement.findings().stream().flatMap(this::remedies));
     }
 
     private void heading(Criterion criterion, Situation situation) {
@@ -84,7 +86,6 @@ final class Argument {
         page.paragraph(wording.names.heading(situation));
         page.paragraph(labels.get("as-of", situation.asOf().toString()));
         page.blank();
-        section("basis", basis(criterion));
     }
 
     private Stream<String> basis(Criterion criterion) {
@@ -113,16 +114,36 @@ final class Argument {
         Comparison comparison = finding.comparison();
         return comparison == null
                 ? ""
-                : wording.about(finding, wording.arithmetic.sentence(comparison, finding.verdict()));
+                : wording.about(finding, wording.working.sentence(comparison, finding.verdict()));
     }
 
-    private String demand(Finding finding) {
+    /** Figures that decide speak for themselves. */
+    private Stream<String> reason(Judgement judgement) {
+        CriterionVerdict verdict = judgement.verdict();
+        boolean isWorkedOut = verdict.verdict().isDecided()
+                && !judgement.findings().isEmpty()
+                && judgement.findings().stream().allMatch(finding -> finding.comparison() != null);
+        return isWorkedOut ? Stream.empty() : Stream.of(wording.reason(verdict));
+    }
+
+    /** What the rules say that were applied; of a single comparison also what that comes to here. */
+    private Stream<String> demands(Judgement judgement) {
+        List<Finding> compared = judgement.findings().stream()
+                .filter(finding -> finding.comparison() != null && !judgement.isCheck())
+                .toList();
+        return compared.stream().map(finding -> demand(judgement, finding, compared.size() == 1));
+    }
+
+    private String demand(Judgement judgement, Finding finding, boolean isOnly) {
         Comparison comparison = finding.comparison();
-        return comparison == null ? "" : wording.arithmetic.required(comparison);
+        String what = finding.rule() == null
+                ? wording.names.criterion(judgement.criterion())
+                : wording.names.text(Bilingual.of(finding.rule().name()));
+        return comparison != null && isOnly ? labels.get("named", what, wording.working.demand(comparison)) : what;
     }
 
-    private String remedy(Finding finding) {
-        return wording.about(finding, wording.arithmetic.remedy(finding));
+    private Stream<String> remedies(Finding finding) {
+        return wording.remedies(finding).stream().map(remedy -> wording.about(finding, remedy));
     }
 
     /** A reader asks first why it is this value: who set it, since when, and whether it holds here. */

@@ -36,8 +36,12 @@ final class Arithmetic {
 
     /** {@return such as {@code ≥ 10 %}} */
     String required(Comparison comparison) {
-        return comparison.operator() + " "
-                + quantity(Figures.shortened(comparison).required(), comparison.valueUnit());
+        return comparison.operator() + " " + bound(comparison);
+    }
+
+    /** {@return such as {@code 10 %}} */
+    String bound(Comparison comparison) {
+        return quantity(Figures.shortened(comparison).required(), comparison.valueUnit());
     }
 
     /** {@return such as {@code 还差 0.8 个百分点}; empty where only a bound is known or the values prove nothing} */

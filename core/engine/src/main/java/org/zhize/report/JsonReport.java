@@ -34,7 +34,7 @@ public final class JsonReport implements ReportWriter {
     private final Writer out;
     private final JsonAssessments evaluations;
 
-    private JsonReport(Catalogue catalogue, Writer out) throws IOException {
+    private JsonReport(Catalogue catalogue, Unread unread, Writer out) throws IOException {
         this.out = out;
         this.json = JSON.createGenerator(out);
         JsonValues values = new JsonValues(json);
@@ -43,6 +43,7 @@ public final class JsonReport implements ReportWriter {
         json.writeStartObject();
         json.writeStringField("schema", SCHEMA);
         values.identity(catalogue.identity());
+        new JsonUnread(json, values).write(unread);
         json.writeArrayFieldStart("evaluations");
     }
 
@@ -59,7 +60,19 @@ public final class JsonReport implements ReportWriter {
      * @throws IOException if it cannot be written
      */
     public static ReportWriter to(Catalogue catalogue, OutputStream out) throws IOException {
-        return new JsonReport(catalogue, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        return to(catalogue, Unread.NOTHING, out);
+    }
+
+    /**
+     * {@return a report in UTF-8 that leaves the stream open when it is complete}
+     *
+     * @param catalogue what is known of the rule set
+     * @param unread what could not be read of the facts
+     * @param out where the report goes
+     * @throws IOException if it cannot be written
+     */
+    public static ReportWriter to(Catalogue catalogue, Unread unread, OutputStream out) throws IOException {
+        return new JsonReport(catalogue, unread, new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
     /**
@@ -71,7 +84,7 @@ public final class JsonReport implements ReportWriter {
      * @throws IOException if it cannot be written
      */
     public static void write(Catalogue catalogue, Iterable<Assessment> assessments, Writer out) throws IOException {
-        JsonReport report = new JsonReport(catalogue, out);
+        JsonReport report = new JsonReport(catalogue, Unread.NOTHING, out);
         for (Assessment assessment : assessments) {
             report.add(assessment);
         }

@@ -43,6 +43,16 @@ final class Labels {
         return get("effect-" + kind.name());
     }
 
+    /** {@return a formula as it is written in the language} */
+    String formula(String formula) {
+        return formula.replace("min(", get("least") + "(")
+                .replace("max(", get("greatest") + "(")
+                .replace("(", get("opening"))
+                .replace(")", get("closing"))
+                .replace(" （", "（")
+                .replace("） ", "）");
+    }
+
     /** {@return what people call a level of government; the level itself where it is none of the usual ones} */
     String level(String level) {
         return bundle.containsKey("level-" + level) ? get("level-" + level) : level;

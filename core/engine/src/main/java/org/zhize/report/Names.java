@@ -6,16 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
+import org.zhize.exact.UnitOfMeasure;
+import org.zhize.fact.FactType;
 import org.zhize.problem.Bilingual;
+import org.zhize.rule.Relation;
 import org.zhize.rule.Situation;
 
 /** How the things that a report speaks of are called, in one language. */
 final class Names {
 
     private static final String THEME = "theme:";
+    private static final Pattern WITH_UNIT = Pattern.compile("(.+?) ?[（(]([^（()）]+)[）)]");
 
     private final Catalogue catalogue;
     private final Map<String, Criterion> criteria = new HashMap<>();
@@ -64,6 +70,29 @@ final class Names {
         return titleOr(type + "." + field, field);
     }
 
+    /** {@return a value with the field's title before it and the unit behind it, such as {@code 公用经费 110 万元}} */
+    String figure(String type, String field, String value) {
+        String title = field(type, field);
+        String alone = withoutUnit(title);
+        return alone.equals(title)
+                ? labels.get("named", title, value(field, value))
+                : alone + " " + valueWithUnit(type, field, value);
+    }
+
+    /** {@return a value as people read it, with the unit that the field's title tells} */
+    String valueWithUnit(String type, String field, String value) {
+        Matcher title = WITH_UNIT.matcher(field(type, field));
+        return title.matches() && UnitOfMeasure.parse(title.group(2)).isPresent()
+                ? Arithmetic.quantity(value, title.group(2))
+                : value(field, value);
+    }
+
+    /** {@return a field's title without the unit behind it} */
+    static String withoutUnit(String title) {
+        Matcher parts = WITH_UNIT.matcher(title);
+        return parts.matches() && UnitOfMeasure.parse(parts.group(2)).isPresent() ? parts.group(1) : title;
+    }
+
     String criterion(Criterion criterion) {
         return text(criterion.title());
     }
@@ -94,9 +123,7 @@ final class Names {
     /** {@return what people call what a finding or fact is about, such as {@code 环翠区（371002）·2022}} */
     String subject(String subject) {
         return Stream.of(subject.split("·", -1))
-                .map(word -> isRegion(word)
-                        ? regionWithCode(word)
-                        : find(word).map(this::criterion).orElseGet(() -> title(word)))
+                .map(word -> isRegion(word) ? regionWithCode(word) : indicator(word))
                 .collect(Collectors.joining("·"));
     }
 
@@ -104,9 +131,29 @@ final class Names {
     String value(String field, String value) {
         return switch (field) {
             case "government" -> regionWithCode(value);
-            case "criterion" -> find(value).map(this::criterion).orElse(value);
+            case "criterion", "indicator" -> indicator(value);
             default -> title(value);
         };
+    }
+
+    /** An indicator is named like the criterion that it serves, and like the part of it. */
+    private String indicator(String id) {
+        int dot = id.indexOf('.');
+        if (dot < 0) {
+            return find(id).map(this::criterion).orElseGet(() -> title(id));
+        }
+        return find(id.substring(0, dot))
+                .map(criterion -> criterion(criterion) + " · " + title(id.substring(dot + 1)))
+                .orElseGet(() -> title(id));
+    }
+
+    /** {@return the sign before a figure of which only a bound is stated; empty for an exact one} */
+    String relation(String relation) {
+        return Stream.of(Relation.values())
+                .filter(known -> FactType.text(known).equals(relation) && known != Relation.EXACT)
+                .map(Relation::sign)
+                .findFirst()
+                .orElse("");
     }
 
     /** {@return the year, and the purpose if there is one} */

@@ -26,7 +26,19 @@ public final class TextReport {
      * @param locale English where its language is English, else Chinese
      */
     public static ReportWriter to(Catalogue catalogue, Appendable out, Locale locale) {
-        return new WholeReport(catalogue, assessments -> out.append(render(catalogue, assessments, locale)));
+        return to(catalogue, Unread.NOTHING, out, locale);
+    }
+
+    /**
+     * {@return a report that is printed when it is complete}
+     *
+     * @param catalogue what is known of the rule set
+     * @param unread what could not be read of the facts
+     * @param out where the report goes
+     * @param locale English where its language is English, else Chinese
+     */
+    public static ReportWriter to(Catalogue catalogue, Unread unread, Appendable out, Locale locale) {
+        return new WholeReport(catalogue, assessments -> out.append(render(catalogue, unread, assessments, locale)));
     }
 
     /**
@@ -37,10 +49,17 @@ public final class TextReport {
      * @param locale English where its language is English, else Chinese
      */
     public static String render(Catalogue catalogue, List<Assessment> assessments, Locale locale) {
+        return render(catalogue, Unread.NOTHING, assessments, locale);
+    }
+
+    private static String render(Catalogue catalogue, Unread unread, List<Assessment> assessments, Locale locale) {
         TextPage page = new TextPage();
         Wording wording = new Wording(catalogue, locale);
         page.paragraph(identity(catalogue.identity(), wording));
         page.rule();
+        if (!unread.governments().isEmpty()) {
+            page.paragraph(wording.unread(unread));
+        }
         if (assessments.isEmpty()) {
             page.paragraph(wording.labels.get("no-government"));
         }
@@ -57,7 +76,7 @@ public final class TextReport {
         new TextRevisions(wording).append(assessment, page);
     }
 
-    private static String identity(RuleSetIdentity identity, Wording wording) {
+    static String identity(RuleSetIdentity identity, Wording wording) {
         Bilingual title = identity.title();
         return wording.labels.get("identity", wording.names.text(title), identity.version(), shortDigest(identity));
     }

@@ -53,6 +53,10 @@ public final class Titles {
         for (Verdict verdict : Verdict.values()) {
             titles.put(FactType.text(verdict), new Bilingual(verdict.title(), FactType.text(verdict)));
         }
+        titles.put("nation", new Bilingual("全国", "the nation"));
+        titles.put("province", new Bilingual("省", "province"));
+        titles.put("city", new Bilingual("市", "city"));
+        titles.put("county", new Bilingual("县", "county"));
         titles.put("true", new Bilingual("是", "yes"));
         titles.put("false", new Bilingual("否", "no"));
         return titles;

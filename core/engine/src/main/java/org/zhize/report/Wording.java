@@ -30,11 +30,13 @@ final class Wording {
     final Labels labels;
     final Names names;
     final Arithmetic arithmetic;
+    final WorkingWords working;
 
     Wording(Catalogue catalogue, Locale locale) {
         this.labels = Labels.in(locale);
         this.names = new Names(catalogue, locale, labels);
         this.arithmetic = new Arithmetic(labels);
+        this.working = new WorkingWords(labels, names, arithmetic);
     }
 
     /** {@return why a criterion got its verdict, with short decimals, and with titles in the place of ids} */
@@ -138,12 +140,25 @@ final class Wording {
         return about.isEmpty() || sentence.isEmpty() ? sentence : labels.get("named", about, sentence);
     }
 
+    /** {@return what would change it: the distance, unless a figure tells the same, and each figure that would do} */
+    List<String> remedies(Finding finding) {
+        List<String> changes = working.changes(finding);
+        Comparison comparison = finding.comparison();
+        boolean isFigure = comparison != null && comparison.working().observed().isEmpty() && !changes.isEmpty();
+        return isFigure
+                ? changes
+                : Stream.concat(Stream.of(arithmetic.remedy(finding)), changes.stream())
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+    }
+
     /** {@return what is missing and who holds it} */
     String missing(MissingDatum datum) {
-        String fact = datum.where().isEmpty()
-                ? datum.title()
-                : labels.get("bracketed", datum.title(), pairs(datum.type(), datum.where()));
-        String what = datum.field().isEmpty() ? fact : labels.get("field-of", fact, datum.fieldTitle());
+        String title = names.titleOr(datum.type(), datum.title());
+        String fact =
+                datum.where().isEmpty() ? title : labels.get("bracketed", title, pairs(datum.type(), datum.where()));
+        String field = names.titleOr(datum.type() + "." + datum.field(), datum.fieldTitle());
+        String what = datum.field().isEmpty() ? fact : labels.get("field-of", fact, field);
         return datum.department().isEmpty() ? what : labels.get("held-by", what, datum.department());
     }
 
@@ -177,7 +192,15 @@ final class Wording {
         String name = use.label().isEmpty()
                 ? names.title(use.type())
                 : names.title(use.type()) + " " + names.subject(use.label());
-        return labels.get("named", name, pairs(use.type(), use.values()));
+        return labels.get("named", name, figures(use));
+    }
+
+    /** The year first, as people say it; then each value with its title and its unit. */
+    private String figures(FactUse use) {
+        return Stream.concat(
+                        Stream.ofNullable(use.values().get("year")).map(year -> labels.get("year", year)),
+                        new FactFigures(use, names).texts())
+                .collect(Collectors.joining(labels.get("comma")));
     }
 
     /** {@return what a datum or conclusion is called that steps of the procedure revised} */
@@ -200,6 +223,15 @@ final class Wording {
         return values.entrySet().stream()
                 .map(entry -> names.field(type, entry.getKey()) + "=" + names.value(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(labels.get("comma")));
+    }
+
+    /** {@return which governments were not evaluated, and what that means} */
+    String unread(Unread unread) {
+        return labels.get(
+                "not-evaluated",
+                unread.governments().stream()
+                        .map(names::regionWithCode)
+                        .collect(Collectors.joining(labels.get("list-comma"))));
     }
 
     /** {@return the first few different texts, and how many more there are} */

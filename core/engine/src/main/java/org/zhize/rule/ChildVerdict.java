@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Title(zh = "下级评价结果", en = "child verdict")
 public record ChildVerdict(
-        @Key @Title(zh = "标准", en = "criterion") @Nullable String criterion,
+        @Key @Names(Names.Named.CRITERION) @Title(zh = "标准", en = "criterion") @Nullable String criterion,
 
         @Key @Title(zh = "政府代码", en = "government") @Nullable String government,
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Title(zh = "本年结论", en = "current finding")
 public record CurrentFinding(
-        @Key @Title(zh = "标准", en = "criterion") @Nullable String criterion,
+        @Key @Names(Names.Named.CRITERION) @Title(zh = "标准", en = "criterion") @Nullable String criterion,
+
         @Title(zh = "年份", en = "year") @Nullable Integer year,
         @Title(zh = "结论", en = "verdict") @Nullable Verdict verdict,
         @Title(zh = "原因", en = "text") @Nullable String text) {}

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Title(zh = "督导结论", en = "inspection finding")
 public record InspectionFinding(
-        @Key @Title(zh = "标准", en = "criterion") @Nullable String criterion,
-        @Key @Title(zh = "部分", en = "part") @Nullable String part,
+        @Key @Names(Names.Named.CRITERION) @Title(zh = "标准", en = "criterion") @Nullable String criterion,
+
+        @Key @Names(Names.Named.PART) @Title(zh = "部分", en = "part") @Nullable String part,
+
         @Title(zh = "是否达标", en = "passed") @Nullable Boolean passed,
         @Title(zh = "原文", en = "text") @Nullable String text,
         @Title(zh = "来源", en = "provenance") @Nullable Provenance provenance,

@@ -76,7 +76,7 @@ final class CrossChecks {
         }
         if (criterion.combination() instanceof Combination.AllOf all) {
             all.criteria().stream()
-                    .filter(id -> !criteria.containsKey(id))
+                    .filter(id -> !criteria.containsKey(id) && !isUnreadable.test(id))
                     .forEach(id -> problems.add(
                             ProblemCode.UNKNOWN_CRITERION,
                             criterion.location(),

@@ -1,9 +1,9 @@
 package org.zhize.ruleset;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
@@ -23,7 +23,7 @@ import org.zhize.yaml.YamlValue;
  * @param qualityFolder the folder of rules that run before all others
  * @param consequencesFolder the folder of rules over findings
  * @param proofNotAsked purposes for which governments are not asked for evidence
- * @param titles what people call themes, parts and purposes, by identifier
+ * @param titles what people call themes, parts and purposes, by identifier, in the order of the file
  */
 record Manifest(
         String id,
@@ -34,6 +34,8 @@ record Manifest(
         String consequencesFolder,
         List<String> proofNotAsked,
         Map<String, Bilingual> titles) {
+
+    private static final Bilingual FOLDER = new Bilingual("规则集里的文件夹", "a folder of the rule set");
 
     static final String FILE = "ruleset.yaml";
 
@@ -78,7 +80,7 @@ record Manifest(
     }
 
     private static Map<String, Bilingual> titles(YamlMapping mapping, Problems problems) {
-        Map<String, Bilingual> titles = new TreeMap<>();
+        Map<String, Bilingual> titles = new LinkedHashMap<>();
         mapping.mapping("titles", problems)
                 .ifPresent(names -> names.entries()
                         .keySet()
@@ -87,9 +89,16 @@ record Manifest(
     }
 
     private static String folder(Optional<YamlMapping> phases, String phase, Problems problems) {
-        return phases.flatMap(names -> names.text(phase, problems))
-                .map(YamlText::text)
-                .orElse(phase);
+        Optional<YamlText> written = phases.flatMap(names -> names.text(phase, problems));
+        written.filter(name -> name.text().contains("\\"))
+                .ifPresent(name -> problems.add(
+                        ProblemCode.INVALID_VALUE, name.location(), name.text(), FOLDER, slashes(name.text())));
+        return written.map(YamlText::text).orElse(phase);
+    }
+
+    private static Bilingual slashes(String path) {
+        String meant = path.replaceAll("\\\\+", "/");
+        return new Bilingual("文件夹之间用 /，各种系统都认：" + meant, "Write / between folders, which every system reads: " + meant);
     }
 
     private static String text(Optional<YamlText> value) {

@@ -105,7 +105,7 @@ final class ReferenceChecks {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        if (paths.isEmpty()) {
+        if (paths.isEmpty() && !problems.hasErrorsInFileEnding("/" + reference.name() + ".drl")) {
             problems.add(ProblemCode.REFERENCE_OF_NOTHING, reference.location(), reference.name());
         }
         return paths;

@@ -29,14 +29,19 @@ public final class RuleSetFiles {
 
     private static final Set<String> ENDINGS = Set.of("drl", "yaml", "csv");
 
+    /** Far above any file that a person writes: a list of regions has 130 kB. */
+    static final int LARGEST_FILE = 2_000_000;
+
     private static final Set<String> NEARLY = Set.of(".drl", ".drl.txt", ".yaml", ".yaml.txt", ".yml");
 
     private final SortedMap<String, byte[]> files;
     private final SortedSet<String> ignored;
+    private final SortedMap<String, Long> tooLarge;
 
-    private RuleSetFiles(SortedMap<String, byte[]> files, SortedSet<String> ignored) {
+    private RuleSetFiles(SortedMap<String, byte[]> files, SortedSet<String> ignored, SortedMap<String, Long> tooLarge) {
         this.files = files;
         this.ignored = ignored;
+        this.tooLarge = tooLarge;
     }
 
     /**
@@ -52,18 +57,28 @@ public final class RuleSetFiles {
         try (Stream<Path> walk = Files.walk(folder)) {
             SortedMap<String, byte[]> files = new TreeMap<>();
             SortedSet<String> ignored = new TreeSet<>();
+            SortedMap<String, Long> tooLarge = new TreeMap<>();
             for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (isPartOfRuleSet(name)) {
+                if (isPartOfRuleSet(name) && Files.size(file) > LARGEST_FILE) {
+                    tooLarge.put(name, Files.size(file));
+                } else if (isPartOfRuleSet(name)) {
                     files.put(name, Files.readAllBytes(file));
                 } else if (looksLikePart(name)) {
                     ignored.add(name);
                 }
             }
-            return new RuleSetFiles(files, ignored);
+            return new RuleSetFiles(files, ignored, tooLarge);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@return those of the files that are part of a rule set, by path; the others are left out} */
+    public static RuleSetFiles ofBytes(Map<String, byte[]> files) {
+        SortedMap<String, byte[]> parts = new TreeMap<>(files);
+        parts.keySet().removeIf(name -> !isPartOfRuleSet(name));
+        return new RuleSetFiles(parts, new TreeSet<>());
     }
 
     /**
@@ -103,19 +118,26 @@ public final class RuleSetFiles {
     public static RuleSetFiles of(Map<String, String> texts) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return new RuleSetFiles(files, new TreeSet<>());
+        return new RuleSetFiles(files, new TreeSet<>(), new TreeMap<>());
     }
 
     /** {@return these with others in their place, or added to them} */
     public RuleSetFiles with(Map<String, String> texts) {
         SortedMap<String, byte[]> changed = new TreeMap<>(files);
         texts.forEach((name, text) -> changed.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return new RuleSetFiles(changed, ignored);
+        return new RuleSetFiles(changed, ignored, tooLarge);
     }
 
     /** {@return their paths, sorted} */
     public Set<String> names() {
         return Collections.unmodifiableSet(files.keySet());
+    }
+
+    /** {@return the SHA-256 of each by its path} */
+    public SortedMap<String, String> digests() {
+        SortedMap<String, String> digests = new TreeMap<>();
+        files.forEach((name, bytes) -> digests.put(name, Sha256.of(bytes)));
+        return digests;
     }
 
     /** {@return the text of one of them; nothing if there is none of that name or it is not a text} */
@@ -139,6 +161,11 @@ public final class RuleSetFiles {
     /** {@return the files that look as if they were meant to be read} */
     SortedSet<String> ignored() {
         return ignored;
+    }
+
+    /** {@return the sizes of files that were not read, lest they fill the memory} */
+    SortedMap<String, Long> tooLarge() {
+        return tooLarge;
     }
 
     SortedMap<String, byte[]> bytes() {

@@ -27,6 +27,7 @@ import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
 import org.zhize.problem.SourceText;
 import org.zhize.problem.Span;
+import org.zhize.problem.Suggestion;
 import org.zhize.score.Scheme;
 import org.zhize.score.SchemeReader;
 import org.zhize.yaml.YamlMapping;
@@ -72,19 +73,22 @@ public final class RuleSetReader {
                 .map(source -> RegionsReader.read(source, problems))
                 .orElse(Regions.open());
         ParametersReader parametersReader = new ParametersReader(regions, problems);
+        FactTypes types = FactTypes.of(manifest.factPackage(), loader);
         readShared(parametersReader);
-        readCriteria(parametersReader);
+        readCriteria(parametersReader, types);
         yaml(source -> folder(source).equals("regions")).forEach((source, file) -> parametersReader.readRegion(file));
         Parameters parameters = parametersReader.finish();
-        FactTypes types = FactTypes.of(manifest.factPackage(), loader);
-        List<Rule> rules = readRules(manifest, new Vocabulary(types, parameters, this::isUnreadable));
+        parametersReader.reportUnknownPurposes(manifest.titles());
+        List<Rule> rules = readRules(manifest, new Vocabulary(types, parameters, this::mayDeclareMore));
         new MonotoneChecks(types, parameters, problems).run(criteria.values());
         CrossChecks checks = new CrossChecks(criteria, rules, parameters, this::isUnreadable, problems);
         checks.run();
         // while a rule cannot be read, nobody knows what it uses
         if (!problems.hasErrorsInFileEnding(".drl")) {
+            new NameChecks(criteria, types, problems).run(rules);
             checks.reportUndecided();
             parametersReader.reportUnused(checks.usedParameters());
+            new OutcomeChecks(regions, problems).run(phase(Phase.CRITERIA, manifest, rules));
         }
         return content(manifest, rules, parameters, regions, types);
     }
@@ -114,8 +118,16 @@ public final class RuleSetReader {
         yaml(source -> folder(source).equals(SCHEMES))
                 .forEach((source, file) -> schemes.add(reader.read(source.stem(), file)));
         Set<String> known = judging.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
+        sources.endingWith(".yaml")
+                .filter(source -> isCriterion(source) && isUnreadable(source.stem()))
+                .forEach(source -> known.add(source.stem()));
         schemes.forEach(scheme -> scheme.checkCriteria(known, problems));
-        GradeChecks.run(consequences.rules(), schemes, problems);
+        boolean areAllRead = sources.endingWith(".yaml")
+                .noneMatch(source -> folder(source).equals(SCHEMES) && problems.hasErrorsIn(source.name()));
+        // a scheme that cannot be read may have the grade
+        if (areAllRead) {
+            GradeChecks.run(consequences.rules(), schemes, problems);
+        }
         return schemes;
     }
 
@@ -134,7 +146,7 @@ public final class RuleSetReader {
         yaml(source -> fileName(source).equals(PARAMETERS)).forEach((source, file) -> reader.declare("", file));
     }
 
-    private void readCriteria(ParametersReader parameters) {
+    private void readCriteria(ParametersReader parameters, FactTypes types) {
         CriterionReader reader = new CriterionReader(problems);
         yaml(RuleSetReader::isCriterion).forEach((source, file) -> {
             Criterion criterion = reader.read(source.stem(), folder(source), file);
@@ -146,14 +158,28 @@ public final class RuleSetReader {
                         criterion.id(),
                         other.location().file());
             }
+            checkDepartments(file, types);
             file.mapping("parameters", problems)
                     .ifPresent(declared -> parameters.declare(criterion.id() + ".", declared));
         });
     }
 
+    private void checkDepartments(YamlMapping file, FactTypes types) {
+        file.mapping("data", problems)
+                .ifPresent(data -> data.keys().forEach((name, place) -> {
+                    if (types.names().stream().noneMatch(name::equalsIgnoreCase)) {
+                        problems.add(ProblemCode.UNKNOWN_TYPE, place, name, Suggestion.sentence(name, types.names()));
+                    }
+                }));
+    }
+
     /** Whether the file of a criterion has errors: what depends on it is then not reported as well. */
     private boolean isUnreadable(String criterion) {
         return problems.hasErrorsInFileEnding("/" + criterion + ".yaml");
+    }
+
+    private boolean mayDeclareMore(String criterion) {
+        return isUnreadable(criterion) || problems.hasErrorsInFileEnding(PARAMETERS);
     }
 
     private List<Rule> readRules(Manifest manifest, Vocabulary vocabulary) {
@@ -169,6 +195,7 @@ public final class RuleSetReader {
         RuleChecker.check(file, vocabulary, problems);
         checkPackage(file, manifest);
         PhaseCheck.check(file, manifest.phase(folder(source)), problems);
+        TwinChecks.run(file, problems);
         return file.rules();
     }
 

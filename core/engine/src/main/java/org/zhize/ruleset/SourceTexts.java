@@ -1,9 +1,5 @@
 package org.zhize.ruleset;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,21 +12,21 @@ import org.zhize.problem.SourceText;
 /** The files of a rule set as texts. */
 final class SourceTexts {
 
-    /** Far above any file that a person writes: a list of regions has 130 kB. */
-    private static final int LARGEST_FILE = 2_000_000;
-
     private final SortedMap<String, SourceText> texts = new TreeMap<>();
     private final String digest;
 
     SourceTexts(RuleSetFiles files, Problems problems) {
         files.bytes().forEach((name, bytes) -> decode(name, bytes, problems).ifPresent(text -> texts.put(name, text)));
+        files.tooLarge()
+                .forEach((name, size) ->
+                        problems.add(ProblemCode.FILE_TOO_LARGE, Location.of(name), size, RuleSetFiles.LARGEST_FILE));
         files.ignored().forEach(name -> problems.add(ProblemCode.IGNORED_FILE, Location.of(name), name));
         digest = digest(files.bytes());
     }
 
     private static Optional<SourceText> decode(String name, byte[] bytes, Problems problems) {
-        if (bytes.length > LARGEST_FILE) {
-            problems.add(ProblemCode.FILE_TOO_LARGE, Location.of(name), bytes.length, LARGEST_FILE);
+        if (bytes.length > RuleSetFiles.LARGEST_FILE) {
+            problems.add(ProblemCode.FILE_TOO_LARGE, Location.of(name), bytes.length, RuleSetFiles.LARGEST_FILE);
             return Optional.empty();
         }
         return SourceText.decode(name, bytes, problems);
@@ -40,16 +36,8 @@ final class SourceTexts {
     private static String digest(SortedMap<String, byte[]> files) {
         StringBuilder list = new StringBuilder();
         files.forEach((name, bytes) ->
-                list.append(sha256(bytes)).append("  ").append(name).append('\n'));
-        return sha256(list.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                list.append(Sha256.of(bytes)).append("  ").append(name).append('\n'));
+        return Sha256.of(list.toString());
     }
 
     Optional<SourceText> find(String name) {

@@ -72,7 +72,7 @@ public final class SchemeReader {
     private List<String> basis(YamlMapping file) {
         List<String> basis =
                 file.texts("basis", problems).stream().map(YamlText::text).toList();
-        if (basis.isEmpty()) {
+        if (basis.isEmpty() || basis.stream().anyMatch(String::isBlank)) {
             problems.add(ProblemCode.MISSING_KEY, file.location(), "basis", BASIS);
         }
         return basis;

@@ -42,6 +42,11 @@ public final class NearestMatches implements MatchListener {
                 : List.of();
     }
 
+    /** {@return how far a rule came; nothing if it was not tried} */
+    synchronized Optional<NearestMatch> of(Rule rule) {
+        return Optional.ofNullable(farthest.get(rule));
+    }
+
     @Override
     public synchronized void tested(
             Rule rule, Pattern pattern, Constraint.Test test, Object tested, Answer answer, Nearness nearness) {

@@ -15,9 +15,12 @@ import org.zhize.problem.Span;
 final class YamlLimits {
 
     private static final int DEEPEST = 30;
-    private static final Bilingual ALIAS = new Bilingual(
-            "不能用 & 和 * 引用，请把内容写出来", "anchors (&) and aliases (*) are not used here, write the content out");
+    private static final Bilingual ALIAS =
+            new Bilingual("这里不能用 * 引用别处的内容", "an alias (*) cannot stand for other content here");
+    private static final Bilingual QUOTE =
+            new Bilingual("把内容写出来；文字以 * 开头时给它加引号", "write the content out; quote a text that begins with *");
     private static final Bilingual TOO_DEEP = new Bilingual("嵌套太深", "nested too deeply");
+    private static final Bilingual LESS = new Bilingual("减少括号和缩进的层数", "use fewer brackets and less indentation");
 
     private YamlLimits() {}
 
@@ -29,7 +32,9 @@ final class YamlLimits {
             depth += change(event.getEventId());
             if (event.getEventId() == Event.ID.Alias || depth > DEEPEST) {
                 Span span = event.getStartMark().map(YamlLimits::span).orElse(Span.START);
-                problems.add(ProblemCode.YAML_SYNTAX, source.at(span), depth > DEEPEST ? TOO_DEEP : ALIAS);
+                boolean isDeep = depth > DEEPEST;
+                problems.add(
+                        ProblemCode.YAML_SYNTAX, source.at(span), isDeep ? TOO_DEEP : ALIAS, isDeep ? LESS : QUOTE);
                 return true;
             }
         }

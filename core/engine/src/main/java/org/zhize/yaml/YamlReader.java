@@ -8,7 +8,6 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -26,6 +25,9 @@ import org.zhize.problem.Span;
 /** Reads YAML into values that know where they stand. */
 final class YamlReader {
 
+    /** Facts of a province are larger than what the parser allows by itself. */
+    private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
+
     private static final List<String> NOTHING = List.of("", "~", "null", "Null", "NULL");
 
     private final SourceText source;
@@ -37,23 +39,25 @@ final class YamlReader {
     }
 
     static Optional<YamlValue> read(SourceText source, Problems problems) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(source.name())
+                .setCodePointLimit(MOST_CHARACTERS)
+                .build();
         try {
-            LoadSettings settings =
-                    LoadSettings.builder().setLabel(source.name()).build();
             if (YamlLimits.areExceeded(source, settings, problems)) {
                 return Optional.empty();
             }
-            return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, source.text())))
-                    .getSingleNode()
-                    .map(node -> new YamlReader(source, problems).value(node))
-                    .or(() -> Optional.of(new YamlMapping(Map.of(), Map.of(), source.at(Span.START))));
-        } catch (MarkedYamlEngineException e) {
-            Location location = mark(e).map(mark -> restOfLine(source, mark)).orElse(source.at(Span.START));
-            problems.add(ProblemCode.YAML_SYNTAX, location, YamlMessages.of(e.getProblem()));
+            Optional<Node> root = new Composer(
+                            settings, new ParserImpl(settings, new StreamReader(settings, source.text())))
+                    .getSingleNode();
+            return YamlFailure.of(root, source.text()).isPresent() && YamlMistakes.areTold(source, problems)
+                    ? Optional.empty()
+                    : root.map(node -> new YamlReader(source, problems).value(node))
+                            .or(() -> Optional.of(new YamlMapping(Map.of(), Map.of(), source.at(Span.START))));
         } catch (YamlEngineException e) {
-            problems.add(ProblemCode.YAML_SYNTAX, source.at(Span.START), String.valueOf(e.getMessage()));
+            YamlMistakes.areTold(source, problems);
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private YamlValue value(Node node) {
@@ -92,23 +96,5 @@ final class YamlReader {
 
     private static Location at(SourceText source, Mark mark, int length) {
         return source.at(new Span(mark.getLine() + 1, mark.getColumn() + 1, length));
-    }
-
-    /** Where the thing began that could not be read, if the parser noticed on a later line only. */
-    private static Optional<Mark> mark(MarkedYamlEngineException e) {
-        return e.getContextMark()
-                .filter(context -> e.getProblemMark()
-                        .filter(problem -> problem.getLine() > context.getLine())
-                        .isPresent())
-                .or(e::getProblemMark);
-    }
-
-    /** What the parser misses behind the last line break is missing at the end of the last line. */
-    private static Location restOfLine(SourceText source, Mark mark) {
-        if (mark.getLine() >= source.lineCount()) {
-            return source.end();
-        }
-        String line = source.line(mark.getLine() + 1).stripTrailing();
-        return at(source, mark, Math.max(1, line.codePointCount(0, line.length()) - mark.getColumn()));
     }
 }

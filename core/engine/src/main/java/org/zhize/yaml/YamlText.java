@@ -24,11 +24,7 @@ public record YamlText(String text, boolean isNull, Location location) implement
             return Optional.of(new BigDecimal(text));
         } catch (NumberFormatException e) {
             problems.add(
-                    ProblemCode.INVALID_VALUE,
-                    location,
-                    text,
-                    new Bilingual("数", "a number"),
-                    new Bilingual("例如 10、0.65", "such as 10 or 0.65"));
+                    ProblemCode.INVALID_VALUE, location, text, new Bilingual("数", "a number"), Numbers.advice(text));
             return Optional.empty();
         }
     }

@@ -39,14 +39,23 @@ class BadRowsTest {
     @Test
     void a_value_in_another_dress_is_told_how_to_undress() throws IOException {
         FolderOfFacts facts = budget("""
-                government,stage,amount,basis
+                government,stage,amount,approvedOn
                 371002,,"1,500.5",
                 371002,,1.6亿元,
                 371002,,—,
                 371002,primery,,
+                371002,,,2021/9/1
+                371002,,,2021年11月2日
                 """);
 
-        assertThat(facts.rendered()).contains("去掉千位分隔符，写 1500.5", "单位写在表头里：amount[亿元]", "没有值就空着", "是否应为 primary");
+        assertThat(facts.rendered())
+                .contains(
+                        "去掉千位分隔符，写 1500.5",
+                        "单位写在表头里：amount[亿元]",
+                        "没有值就空着",
+                        "是否应为 primary",
+                        "写 2021-09-01",
+                        "写 2021-11-02");
     }
 
     @Test
@@ -126,7 +135,7 @@ class BadRowsTest {
     void a_fact_of_nobody_is_reported() throws IOException {
         assertThat(budget("government,year\n371003,2022\n,2022\n").problems())
                 .containsExactly(
-                        "Budget.csv:2:1 UNKNOWN_GOVERNMENT governments.csv 里没有政府 371003",
+                        "Budget.csv:2:1 UNKNOWN_GOVERNMENT 没有列出要评价的政府 371003",
                         "Budget.csv:3:1 MISSING_KEY 缺少 government");
     }
 
@@ -153,7 +162,7 @@ class BadRowsTest {
 
         assertThat(facts.problems())
                 .containsExactly(
-                        "Budget.XLSX:1:1 SPREADSHEET 没有读 Budget.XLSX：只读 CSV 文件",
+                        "Budget.XLSX:1:1 SPREADSHEET 没有读 Budget.XLSX：这种表格文件不读",
                         "Bugdet.csv:1:1 UNKNOWN_TYPE 没有名为 Bugdet 的事实类型",
                         "Situation.csv:1:1 UNKNOWN_TYPE 没有名为 Situation 的事实类型");
     }
@@ -163,7 +172,7 @@ class BadRowsTest {
         FolderOfFacts facts = FolderOfFacts.withOneGovernment(folder)
                 .with("Budget.csv", "government,口径\n371002,预算\n".getBytes(Charset.forName("GBK")));
 
-        assertThat(facts.problems()).containsExactly("Budget.csv:1:1 NOT_UTF8 文件不是 UTF-8 编码（第 12 个字节 0xBF，很可能是 GBK）");
+        assertThat(facts.problems()).containsExactly("Budget.csv:1:1 TABLE_ENCODING 文件不是 UTF-8 编码，很可能是 GBK");
     }
 
     @Test

@@ -120,6 +120,6 @@ class DossierFolderTest {
     void a_folder_that_is_not_there_cannot_be_read() {
         assertThatThrownBy(() -> new FolderOfFacts(folder.resolve("nowhere")).read())
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("不是事实文件夹");
+                .hasMessageContaining("没有这个文件或文件夹");
     }
 }

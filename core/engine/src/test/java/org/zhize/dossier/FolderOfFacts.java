@@ -31,6 +31,15 @@ final class FolderOfFacts {
         this.folder = folder;
     }
 
+    /** {@return a reader of the test's facts} */
+    static DossierReader reader() {
+        return new DossierReader(types(), REGIONS);
+    }
+
+    private static FactTypes types() {
+        return FactTypes.of(TestFacts.class.getName(), TestFacts.class.getClassLoader());
+    }
+
     /** Lists one government, so that a test can speak of facts alone. */
     static FolderOfFacts withOneGovernment(Path folder) throws IOException {
         return new FolderOfFacts(folder).with("governments.csv", "government,dataYear\n371002,2022\n");
@@ -46,8 +55,7 @@ final class FolderOfFacts {
     }
 
     List<Dossier> read() {
-        FactTypes types = FactTypes.of(TestFacts.class.getName(), TestFacts.class.getClassLoader());
-        return DossierFolder.read(folder, types, REGIONS, problems);
+        return DossierFolder.read(folder, types(), REGIONS, problems);
     }
 
     /** {@return the facts of the one government} */
@@ -58,7 +66,11 @@ final class FolderOfFacts {
     /** {@return what is wrong: place, code and message} */
     List<String> problems() {
         read();
-        return problems.inFileOrder().stream().map(FolderOfFacts::line).toList();
+        return lines(problems.inFileOrder());
+    }
+
+    static List<String> lines(List<Problem> problems) {
+        return problems.stream().map(FolderOfFacts::line).toList();
     }
 
     /** {@return the problems as people see them} */

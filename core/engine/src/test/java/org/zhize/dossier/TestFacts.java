@@ -41,6 +41,11 @@ final class TestFacts {
         }
     }
 
+    /** Has a percentage and a ratio. */
+    public record Rate(
+            @Unit("%") @Nullable BigDecimal rate,
+            @Unit("1") @Nullable BigDecimal amount) {}
+
     /** Only a program can make one. */
     public static final class Bean {
 

@@ -88,7 +88,7 @@ class SizeTest {
     void a_file_may_have_hundreds_of_rules() {
         String rules = IntStream.range(0, 500)
                 .mapToObj(
-                        "rule \"%d\" when Situation( $y : dataYear ) then require.that($y).isAtLeast(1); end\n"
+                        "rule \"%1$d\" when Situation( $y : dataYear ) then require.that($y).of(\"%1$d\").isAtLeast(1); end\n"
                                 ::formatted)
                 .collect(Collectors.joining());
         assertThat(Draft.rules(rules).problems()).isEmpty();

@@ -92,7 +92,6 @@ class KeysTest {
         Draft draft = Draft.criterion("""
                 title: 草稿
                 basis: [甲]
-                parts: [a, b]
                 at-least: least
                 of: [a, b]
                 rest-at-least: rest

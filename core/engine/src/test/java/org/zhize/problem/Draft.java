@@ -66,6 +66,7 @@ public final class Draft {
             """
             title: 草稿
             basis: [甲]
+            absent: NOT_MET
             """,
             RULES,
             """

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhize.exact.UnitOfMeasure;
 
 /** The sentences of all problems. */
 class MessagesTest {
@@ -112,8 +113,10 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void english_sentences_are_english_but_for_what_the_author_wrote(Mistake mistake) {
-        String written = mistake.wrong().marked().excerpt() + "斤元万亿百分点人所个班天生{ zh: 中文名称 }";
-        for (Problem problem : mistake.wrong().problems()) {
+        Draft wrong = mistake.wrong();
+        String units = UnitOfMeasure.atomsKnown() + UnitOfMeasure.prefixesKnown();
+        String written = wrong + wrong.text("regions.csv") + units + "斤{ zh: 中文名称 }";
+        for (Problem problem : wrong.problems()) {
             String foreign = (problem.message(Locale.ENGLISH) + problem.repair(Locale.ENGLISH))
                     .codePoints()
                     .filter(Character::isIdeographic)

@@ -101,7 +101,7 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"随便写一句话", "- a\n- b", "[a, b]", "10", "title： 草稿", "title：草稿\nbasis：甲"})
+    @ValueSource(strings = {"随便写一句话", "- a\n- b", "[a, b]", "10", "title： 草稿"})
     void a_file_that_is_no_mapping_is_told_once(String text) {
         assertThat(problems(text)).hasSize(1);
     }
