@@ -1,7 +1,7 @@
 package org.zhize;
 
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,8 +48,8 @@ final class Catalogues {
     private static List<Criterion> byTheme(RuleSetContent rules) {
         List<String> titles = List.copyOf(rules.titles().keySet());
         return rules.criteria().stream()
-                .sorted(Comparator.comparingInt(criterion ->
-                        Math.floorMod(titles.indexOf(criterion.theme()), titles.size() + 1)))
+                .sorted(Comparator.comparingInt(
+                        criterion -> Math.floorMod(titles.indexOf(criterion.theme()), titles.size() + 1)))
                 .toList();
     }
 

@@ -108,7 +108,9 @@ final class LegalConstructs {
                         "package test.funding\n" + rule.formatted("一", ""),
                         "package test.funding;\nimport org.zhize.rule.Situation;\nimport org.zhize.language.SampleFacts.*\nglobal org.zhize.rule.Parameters parameters;\n"
                                 + rule.formatted("一", ""),
-                        rule.formatted("一", "@criterion(\"draft\")") + rule.formatted("二", "@criterion( 'draft' )").replace("$year : dataYear", "$year : dataYear, dataYear > 0"),
+                        rule.formatted("一", "@criterion(\"draft\")")
+                                + rule.formatted("二", "@criterion( 'draft' )")
+                                        .replace("$year : dataYear", "$year : dataYear, dataYear > 0"),
                         rule.formatted("一", "").replace("\"", "'"),
                         "/* 头 */\n// 尾\n" + rule.formatted("含 \\\" 引号与 \\\\ 反斜杠", "") + "// 完",
                         rule.formatted("一 / one (100 %) — “引号” <b> ${x}", ""),

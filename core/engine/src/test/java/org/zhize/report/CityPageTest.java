@@ -64,7 +64,12 @@ class CityPageTest {
 
         assertThat(opened.select("main").text())
                 .containsSubsequence(
-                        "数据核查 发现问题 1，未发现问题 1，无可核对 1", "发现问题", "小数点可能遗漏", "≈10.00 ≥ 9", "1590803", "其余核查 未发现问题 1，无可核对 1");
+                        "数据核查 发现问题 1，未发现问题 1，无可核对 1",
+                        "发现问题",
+                        "小数点可能遗漏",
+                        "≈10.00 ≥ 9",
+                        "1590803",
+                        "其余核查 未发现问题 1，无可核对 1");
         assertThat(opened.select("[id^=check-][open]").text()).contains("小数点可能遗漏");
         assertThat(opened.select("details.fold [id^=check-].met .badge").text()).contains("未发现问题");
         assertThat(opened.select("details.fold [id^=check-].not-applicable .badge")
