@@ -78,7 +78,7 @@ public final class RuleSetFiles {
     public static RuleSetFiles ofBytes(Map<String, byte[]> files) {
         SortedMap<String, byte[]> parts = new TreeMap<>(files);
         parts.keySet().removeIf(name -> !isPartOfRuleSet(name));
-        return new RuleSetFiles(parts, new TreeSet<>());
+        return new RuleSetFiles(parts, new TreeSet<>(), new TreeMap<>());
     }
 
     /**
