@@ -30,7 +30,7 @@ public record Change(
         differences = List.copyOf(differences);
     }
 
-    Change(Subject subject, Kind kind, String id, Bilingual title, Differences differences) {
+    Change(Subject subject, Kind kind, String id, Bilingual title, Differences<?> differences) {
         this(subject, kind, id, title, new TreeMap<>(), differences.all());
     }
 

@@ -117,10 +117,10 @@ final class ValueEdits {
     }
 
     private static boolean isSame(Optional<Object> before, Optional<Object> after) {
-        return before.equals(after)
-                || before.filter(Real.class::isInstance).isPresent()
-                        && after.filter(Real.class::isInstance).isPresent()
-                        && ((Real) before.get()).compareWith((Real) after.get()) == 0;
+        if (before.orElse(null) instanceof Real one && after.orElse(null) instanceof Real other) {
+            return one.compareWith(other) == 0;
+        }
+        return before.equals(after);
     }
 
     /** {@return the value with its unit; a word where it takes one away} */

@@ -88,7 +88,7 @@ public record UnitOfMeasure(String symbol, Real scale, Dimension dimension) {
                 : above.flatMap(unit -> atom(sides[1]).map(per -> unit.per(per, symbol.strip())));
     }
 
-    /** {@return all units that are no combination, such as {@code 元 %} */
+    /** {@return all units that are no combination, such as 元 or %} */
     public static String atomsKnown() {
         return String.join(" ", ATOMS.keySet());
     }

@@ -10,10 +10,6 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
-import org.zhize.problem.Problems;
-import org.zhize.problem.SourceText;
 
 /**
  * Where a text stops being YAML.
@@ -33,12 +29,9 @@ record YamlFailure(int line, int column, int began, int opening, String problem)
     static Optional<YamlFailure> in(String text) {
         LoadSettings settings = LoadSettings.builder().build();
         try {
-            return YamlLimits.areExceeded(new SourceText("", text), settings, new Problems())
-                    ? Optional.empty()
-                    : of(
-                            new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)))
-                                    .getSingleNode(),
-                            text);
+            return of(new Composer(settings, new LimitedParser(settings, text)).getSingleNode(), text);
+        } catch (LimitedParser.ExceededException e) {
+            return Optional.empty();
         } catch (MarkedYamlEngineException e) {
             Mark context = e.getContextMark().or(e::getProblemMark).orElseThrow();
             return Optional.of(at(e.getProblemMark().orElse(context), context, String.valueOf(e.getProblem())));

@@ -14,8 +14,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
@@ -44,16 +42,14 @@ final class YamlReader {
                 .setCodePointLimit(MOST_CHARACTERS)
                 .build();
         try {
-            if (YamlLimits.areExceeded(source, settings, problems)) {
-                return Optional.empty();
-            }
-            Optional<Node> root = new Composer(
-                            settings, new ParserImpl(settings, new StreamReader(settings, source.text())))
-                    .getSingleNode();
+            Optional<Node> root = new Composer(settings, new LimitedParser(settings, source.text())).getSingleNode();
             return YamlFailure.of(root, source.text()).isPresent() && YamlMistakes.areTold(source, problems)
                     ? Optional.empty()
                     : root.map(node -> new YamlReader(source, problems).value(node))
                             .or(() -> Optional.of(new YamlMapping(Map.of(), Map.of(), source.at(Span.START))));
+        } catch (LimitedParser.ExceededException e) {
+            e.tell(source, problems);
+            return Optional.empty();
         } catch (YamlEngineException e) {
             YamlMistakes.areTold(source, problems);
             return Optional.empty();

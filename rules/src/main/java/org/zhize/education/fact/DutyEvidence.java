@@ -22,8 +22,11 @@ import org.zhize.rule.Title;
 @Title(zh = "履职佐证", en = "evidence of a duty")
 public record DutyEvidence(
         @Title(zh = "年份", en = "year") @Nullable Integer year,
+
         @Key @Names(Names.Named.CRITERION) @Title(zh = "标准", en = "duty") @Nullable String duty,
+
         @Key @Names(Names.Named.PART) @Title(zh = "部分", en = "part") @Nullable String part,
+
         @Title(zh = "落实情况", en = "status") @Nullable EvidenceStatus status,
         @Title(zh = "日期", en = "on") @Nullable LocalDate on,
         @Title(zh = "佐证材料", en = "document") @Nullable String document,
