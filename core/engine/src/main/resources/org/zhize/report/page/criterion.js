@@ -81,11 +81,10 @@ class Criterion {
     const lines = of === "margin" ? [[0, model.t.limit]] : thresholds(rows);
     const dated = of === "value" && rows.some(row => /^\d{4}-\d\d-\d\d$/.test(row.value));
     const unit = (of === "margin" ? rows[0]?.asked.step : rows[0]?.asked.unit) ?? "";
-    const compact = new Intl.NumberFormat(document.documentElement.lang, {notation: "compact"});
-    const text = value => dated ? day(value) : compact.format(value);
+    const text = value => dated ? day(value) : d3.format(",~r")(value);
     const chart = main.querySelector(".chart");
     chart.replaceChildren(histogram(rows.map(row => ({...row, at: number(row[of])})), lines, text, unit));
-    const asked = lines.length > mostLabels ? model.t["own-limits"] : lines.map(([, label]) => label).join(model.t["list-comma"]);
+    const asked = of === "margin" ? 0 : lines.length > mostLabels ? model.t["own-limits"] : lines.map(([, label]) => label).join(model.t["list-comma"]);
     main.querySelector("figcaption").textContent = model.say("chart-note", rows.length, asked, unit)
       + (this.left ? model.say("chart-left", this.left) : "");
   }
@@ -118,7 +117,7 @@ function histogram(rows, lines, text, unit) {
     .attr("x", bar => x(bar.x0) + 1).attr("width", bar => Math.max(1, x(bar.x1) - x(bar.x0) - 1))
     .attr("y", bar => y(bar.to)).attr("height", bar => y(bar.from) - y(bar.to))
     .append("title").text(bar => `${text(bar.x0)} – ${text(bar.x1)} ${unit}: ${bar.word} ${bar.to - bar.from}`);
-  svg.append("g").attr("transform", `translate(0,${height - bottom})`).call(d3.axisBottom(x).ticks(8).tickFormat(text));
+  svg.append("g").attr("transform", `translate(0,${height - bottom})`).call(d3.axisBottom(x).ticks(6).tickFormat(text));
   svg.append("g").attr("transform", `translate(${left},0)`).call(d3.axisLeft(y).ticks(5, "~d"));
   svg.append("text").attr("class", "unit").attr("x", width - 40).attr("y", height - 8).attr("text-anchor", "end").text(unit);
   const marks = svg.append("g").attr("class", "threshold").selectAll("g").data(lines).join("g")
