@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -73,7 +74,7 @@ public final class PackedData {
         Arrays.sort(names);
         for (String name : names) {
             json.writeFieldName(name);
-            value(map.get(name), json);
+            value(Objects.requireNonNull(map.get(name)), json);
         }
         json.writeEndObject();
     }
