@@ -32,8 +32,20 @@ class LabelsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "consequences", "criteria", "criterion", "government", "grid", "ledger", "matrix", "overview", "ranking",
-                "revisions", "score", "sources", "unknown", "verdict"
+                "consequences",
+                "criteria",
+                "criterion",
+                "government",
+                "grid",
+                "ledger",
+                "matrix",
+                "overview",
+                "ranking",
+                "revisions",
+                "score",
+                "sources",
+                "unknown",
+                "verdict"
             })
     void every_word_that_a_template_shows_is_there(String template) {
         assertThat(zh.all().keySet())
