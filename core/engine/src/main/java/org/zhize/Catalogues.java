@@ -1,5 +1,6 @@
 package org.zhize;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +35,22 @@ final class Catalogues {
         });
         return new Catalogue(
                 rules.identity(),
-                rules.criteria(),
+                byTheme(rules),
                 rules.quality().criteria(),
                 rules.consequences().criteria(),
                 names,
                 parents,
                 levels,
                 titles(rules));
+    }
+
+    /** Themes stand in the order of their titles, those without one last; in a theme the criteria keep theirs. */
+    private static List<Criterion> byTheme(RuleSetContent rules) {
+        List<String> titles = List.copyOf(rules.titles().keySet());
+        return rules.criteria().stream()
+                .sorted(Comparator.comparingInt(
+                        criterion -> Math.floorMod(titles.indexOf(criterion.theme()), titles.size() + 1)))
+                .toList();
     }
 
     private static Map<String, Bilingual> titles(RuleSetContent rules) {

@@ -136,7 +136,7 @@ class ArchitectureTest {
         onlyIn(List.of("language"), "org.antlr..");
         onlyIn(List.of("yaml"), "org.snakeyaml..");
         onlyIn(List.of("exact"), "org.apache.commons.numbers..");
-        onlyIn(List.of("report", "receipt", "yaml"), "com.fasterxml..");
+        onlyIn(List.of("page", "report", "receipt", "yaml"), "com.fasterxml..");
         onlyIn(List.of("page"), "com.samskivert..");
     }
 

@@ -1,9 +1,9 @@
 package org.zhize.ruleset;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
@@ -23,7 +23,7 @@ import org.zhize.yaml.YamlValue;
  * @param qualityFolder the folder of rules that run before all others
  * @param consequencesFolder the folder of rules over findings
  * @param proofNotAsked purposes for which governments are not asked for evidence
- * @param titles what people call themes, parts and purposes, by identifier
+ * @param titles what people call themes, parts and purposes, by identifier, in the order of the file
  */
 record Manifest(
         String id,
@@ -80,7 +80,7 @@ record Manifest(
     }
 
     private static Map<String, Bilingual> titles(YamlMapping mapping, Problems problems) {
-        Map<String, Bilingual> titles = new TreeMap<>();
+        Map<String, Bilingual> titles = new LinkedHashMap<>();
         mapping.mapping("titles", problems)
                 .ifPresent(names -> names.entries()
                         .keySet()

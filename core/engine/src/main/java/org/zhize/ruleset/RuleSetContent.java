@@ -1,5 +1,7 @@
 package org.zhize.ruleset;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,7 @@ import org.zhize.score.Scheme;
  * @param references the values of higher regions that criteria compare with
  * @param schemes how verdicts become scores and grades, by id
  * @param proofNotAsked purposes for which governments are not asked for evidence: what they do not show stays open
- * @param titles what people call themes, parts and purposes, by identifier
+ * @param titles what people call themes, parts and purposes, by identifier; reports show themes in their order
  * @param warnings what someone should look at, in file order
  */
 public record RuleSetContent(
@@ -51,7 +53,7 @@ public record RuleSetContent(
         references = List.copyOf(references);
         schemes = List.copyOf(schemes);
         proofNotAsked = Set.copyOf(proofNotAsked);
-        titles = Map.copyOf(titles);
+        titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
         warnings = List.copyOf(warnings);
     }
 

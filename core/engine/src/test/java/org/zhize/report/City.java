@@ -1,5 +1,6 @@
 package org.zhize.report;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,9 @@ import org.zhize.finding.Revision;
 import org.zhize.finding.RuleUse;
 import org.zhize.language.EffectKind;
 import org.zhize.problem.Bilingual;
+import org.zhize.rule.PriorFinding;
 import org.zhize.rule.Provenance;
+import org.zhize.rule.RectificationStatus;
 import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
 
@@ -62,6 +65,7 @@ final class City {
         titles.put("on-site", new Bilingual("实地核查", "on-site"));
         titles.put("true", new Bilingual("是", "yes"));
         titles.put("false", new Bilingual("否", "no"));
+        titles.put("closed", new Bilingual("已销号", "closed"));
         titles.put("good", new Bilingual("良好", "good"));
         return new Catalogue(
                 samples.identity(),
@@ -106,8 +110,14 @@ final class City {
                         share(4, "18.6666666667", "7777777.78")),
                 Scores.graded(),
                 List.of(conclusion()),
-                List.of(),
+                List.of(prior()),
                 List.of(new Bilingual("河口回族自治县没有报送", "河口回族自治县 did not report")));
+    }
+
+    private static PriorFinding prior() {
+        return new PriorFinding(GROWTH, 2021, Verdict.NOT_MET, "增长未达到要求")
+                .assigned("追加预算", "财政局", LocalDate.of(2022, 10, 31))
+                .with(RectificationStatus.CLOSED, LocalDate.of(2022, 11, 30), "批复");
     }
 
     /** What a source could hold to break out of a page, a terminal or a template, where only some things are checked. */

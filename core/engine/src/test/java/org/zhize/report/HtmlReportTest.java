@@ -4,52 +4,114 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.zhize.finding.Assessment;
 import org.zhize.problem.Bilingual;
 
+/** The page as a browser shows it. */
 class HtmlReportTest {
+
+    private static final String HUANCUI = "/government/371002/2022";
+
+    @TempDir
+    private Path folder;
 
     @Test
     void hostile_text_is_shown_and_not_obeyed() throws IOException {
+        Assessment hostile = Samples.hostile();
+        String page = page(List.of(hostile), Locale.CHINESE);
+
+        Document opened =
+                open(page, "/government/" + encoded(hostile.situation().government()));
+
+        assertThat(opened.select("main img, main script, header img, header script"))
+                .isEmpty();
+        assertThat(opened.select("main article").text())
+                .contains("<script>alert(1)</script>", "{{x}}{{{x}}}", "<img src=x");
+        assertThat(opened.title()).contains("<script>alert(1)</script>");
+        assertThat(page.replaceFirst("(?s)<script>.*", ""))
+                .contains("&lt;img src")
+                .doesNotContain("<img", "</title><");
+    }
+
+    @Test
+    void hostile_text_is_not_obeyed_in_any_other_view() throws IOException {
         String page = page(List.of(Samples.hostile()), Locale.CHINESE);
 
-        assertThat(page)
-                .contains(
-                        "&lt;script&gt;alert(1)&lt;/script&gt;",
-                        "&lt;img src&#x3D;x onerror&#x3D;alert(2)&gt;",
-                        "{{x}}")
-                .doesNotContain("<script", "<img", "</title><");
+        for (String view :
+                List.of("/overview", "/matrix", "/criteria", "/criterion/" + Samples.GROWTH, "/sources", "/all")) {
+            assertThat(open(page, view).select("main img, main script"))
+                    .as(view)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void hostile_text_is_not_obeyed_in_what_follows_from_verdicts() throws IOException {
+        StringWriter out = new StringWriter();
+        HtmlReport.write(City.catalogue(), List.of(City.hostile()), out, Locale.CHINESE);
+
+        Document opened = open(out.toString(), "/all");
+
+        assertThat(opened.select("main img, main script")).isEmpty();
+        assertThat(opened.select("main").text()).contains("封顶", "资金分配", "程序变更");
     }
 
     @Test
     void the_page_needs_nothing_but_itself() throws IOException {
-        assertThat(page(Samples.assessments(), Locale.CHINESE))
-                .doesNotContain("<script", "<link", "<img", "http:", "https:", "url(", "@import");
+        Document page = Jsoup.parse(page(Samples.assessments(), Locale.CHINESE));
+
+        assertThat(page.select("[src], link, img, iframe, object, form[action], a[href^=http]"))
+                .isEmpty();
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .startsWith("default-src 'none'; ")
+                .contains("script-src 'sha256-")
+                .doesNotContain("connect-src", "unsafe-eval", "http");
+        assertThat(page.select("style").html()).doesNotContain("url(", "@import");
     }
 
     @Test
-    void what_needs_attention_is_open_and_the_rest_is_closed() throws IOException {
-        assertThat(page(Samples.assessments(), Locale.CHINESE))
-                .contains(
-                        "<details class=\"verdict not-met\" open>",
-                        "<details class=\"verdict inconsistent\" open>",
-                        "<details class=\"verdict insufficient\" open>",
-                        "<details class=\"verdict met\">",
-                        "<details class=\"verdict not-applicable\">");
+    void whoever_has_no_scripts_is_told_what_is_needed_and_sees_the_numbers() throws IOException {
+        String page = page(Samples.assessments(), Locale.CHINESE);
+        String without = page.substring(page.indexOf("<noscript>"), page.indexOf("</noscript>"));
+
+        assertThat(Jsoup.parse(without.replace("noscript", "div")).text())
+                .containsSubsequence("脚本", "达标", "未达标", "环翠区（371002），2022 年 1 2 1", "乳山市（371083）");
+    }
+
+    @Test
+    void what_is_a_problem_is_open_and_the_rest_is_closed() throws IOException {
+        Document opened = open(page(Samples.assessments(), Locale.CHINESE), HUANCUI);
+
+        assertThat(opened.select("details.verdict.not-met[open], details.verdict.inconsistent[open]"))
+                .hasSameSizeAs(opened.select("details.verdict.not-met, details.verdict.inconsistent"))
+                .hasSizeGreaterThan(2);
+        assertThat(opened.select("details.verdict.met")).isNotEmpty();
+        assertThat(opened.select("details.verdict.met[open], details.verdict.insufficient[open]"))
+                .isEmpty();
     }
 
     @Test
     void a_verdict_shows_everything_that_led_to_it() throws IOException {
-        assertThat(page(Samples.assessments(), Locale.CHINESE))
+        Element verdict =
+                open(page(Samples.assessments(), Locale.CHINESE), HUANCUI).getElementById("verdict-" + Samples.GROWTH);
+
+        assertThat(verdict).isNotNull();
+        assertThat(verdict.text())
                 .containsSubsequence(
                         "教育经费比上年增长",
                         "≈9.23 %，不满足 ≥ 10 %",
-                        "title=\"9.2345678901\"",
                         "还差 ≈0.77 个百分点",
                         "再增加 ≈0.77 个百分点即达标",
                         "增长幅度下限",
@@ -60,19 +122,43 @@ class HtmlReportTest {
                         "一般公共预算（万元）",
                         "109.2345678901",
                         "funding/fiscal-education-growth-10pct.drl:7");
+        assertThat(verdict.select("[title=9.2345678901]")).isNotEmpty();
     }
 
     @Test
     void missing_data_name_the_department_that_holds_them() throws IOException {
-        assertThat(page(Samples.assessments(), Locale.CHINESE))
-                .containsSubsequence(
-                        "缺少的数据", "工资收入（年份&#x3D;2022）的“公务员年平均工资收入”", "Pay[year&#x3D;2022].civilServantMean", "人社局");
+        Document opened = open(page(Samples.assessments(), Locale.CHINESE), HUANCUI);
+
+        assertThat(opened.select("#verdict-" + Samples.PAY).text())
+                .containsSubsequence("缺少的数据", "工资收入（年份=2022）的“公务员年平均工资收入”", "Pay[year=2022].civilServantMean", "人社局");
+        assertThat(opened.select(".lacking tr:contains(人社局)").text()).containsSubsequence("人社局", "工资收入");
     }
 
     @Test
     void a_cell_of_the_matrix_leads_to_its_verdict() throws IOException {
-        assertThat(page(Samples.assessments(), Locale.CHINESE))
-                .contains("<a href=\"#g1-c2\" title=\"教育经费比上年增长：", "<div class=\"body\" id=\"g1-c2\">");
+        String page = page(Samples.assessments(), Locale.CHINESE);
+        String view = "/verdict/" + Samples.PAY + "/371002/2022";
+
+        Element cell = open(page, "/matrix").selectFirst("td a[href=#" + view + "]");
+
+        assertThat(cell).isNotNull();
+        assertThat(cell.text()).isEqualTo("?数据不足");
+        assertThat(open(page, view).select("#verdict-" + Samples.PAY + "[open]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void filters_are_part_of_the_address() throws IOException {
+        String page = page(Samples.assessments(), Locale.CHINESE);
+
+        Document all = open(page, "/matrix");
+        Document some = open(page, "/matrix?q=" + encoded("乳山") + "&theme=" + encoded("经费保障"));
+
+        assertThat(all.select("table.matrix tbody tr")).hasSize(2);
+        assertThat(all.select(".count[aria-live]").text()).isEqualTo("2 次评价中的 2 次，6 项标准中的 6 项");
+        assertThat(some.select("table.matrix tbody tr")).hasSize(1);
+        assertThat(some.select("table.matrix thead th.group").eachText()).containsExactly("经费保障");
+        assertThat(some.select("select[name=theme] option[selected]").text()).isEqualTo("经费保障");
     }
 
     @Test
@@ -88,26 +174,69 @@ class HtmlReportTest {
                 out,
                 Locale.CHINESE);
 
-        assertThat(page(Samples.assessments(), Locale.CHINESE)).contains("<h3 class=\"theme\">经费保障</h3>");
-        assertThat(out.toString()).doesNotContain("经费保障");
+        assertThat(open(page(Samples.assessments(), Locale.CHINESE), "/matrix")
+                        .select("th.group")
+                        .text())
+                .contains("经费保障");
+        assertThat(open(out.toString(), "/matrix").select("th.group").text()).isEmpty();
     }
 
     @Test
     void a_reason_names_criteria_by_their_titles() throws IOException {
-        assertThat(page(Samples.assessments(), Locale.CHINESE))
-                .contains("<span class=\"reason\">数据矛盾：“一般公共预算教育支出只增不减”</span>");
+        assertThat(open(page(Samples.assessments(), Locale.CHINESE), HUANCUI)
+                        .select(".reason")
+                        .eachText())
+                .contains("数据矛盾：“一般公共预算教育支出只增不减”");
+    }
+
+    @Test
+    void a_criterion_shows_its_thresholds_and_how_governments_stand_to_them() throws IOException {
+        Document opened =
+                open(page(Samples.assessments(), Locale.CHINESE), "/criterion/" + Samples.GROWTH + "?sort=margin");
+
+        assertThat(opened.select(".criterion").text()).containsSubsequence("教育经费比上年增长", "依据", "增长幅度下限", "10 %");
+        assertThat(opened.select(".chart .threshold text").text()).isEqualTo("≥ 10 %");
+        assertThat(opened.select(".chart rect.met, .chart rect.not-met")).hasSize(2);
+        assertThat(opened.select("th[aria-sort=ascending]").text()).startsWith("差距");
+        assertThat(opened.select(".ranking tbody tr").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("环翠区", "≈9.23", "≥ 10 %", "≈-0.77", "未达标"),
+                        second -> assertThat(second).contains("乳山市", "10", "达标"));
+    }
+
+    @Test
+    void sources_lead_to_what_rests_on_them() throws IOException {
+        assertThat(open(page(Samples.assessments(), Locale.CHINESE), "/sources")
+                        .select("tr:contains(国发〔2016〕40号 二(三)) a")
+                        .eachText())
+                .containsExactly("无超大班额");
     }
 
     @Test
     void the_page_speaks_english_where_asked() throws IOException {
-        assertThat(page(Samples.assessments(), Locale.ENGLISH))
-                .contains("<html lang=\"en\">", "Growth of budgeted education funds", "≈0.77 percentage points short")
+        Document opened = open(page(Samples.assessments(), Locale.ENGLISH), HUANCUI);
+
+        assertThat(opened.select("html").attr("lang")).isEqualTo("en");
+        assertThat(opened.body().text())
+                .contains("Growth of budgeted education funds", "≈0.77 percentage points short")
                 .doesNotContain("未达标", "依据未核实");
     }
 
     @Test
     void an_evaluation_of_nobody_says_so() throws IOException {
-        assertThat(page(List.of(), Locale.CHINESE)).contains("没有被评价的政府").doesNotContain("class=\"matrix");
+        String page = page(List.of(), Locale.CHINESE);
+
+        assertThat(open(page, "").select("main").text()).contains("没有被评价的政府");
+        assertThat(open(page, "/matrix").select("table")).isEmpty();
+    }
+
+    @Test
+    void an_address_that_leads_nowhere_says_so() throws IOException {
+        String page = page(Samples.assessments(), Locale.CHINESE);
+
+        for (String view : List.of("/nowhere", "/government/999999", "/criterion/none")) {
+            assertThat(open(page, view).select("main").text()).as(view).contains("没有这一页");
+        }
     }
 
     @Test
@@ -119,11 +248,25 @@ class HtmlReportTest {
     }
 
     @Test
-    void hostile_text_is_not_obeyed_in_what_follows_from_verdicts() throws IOException {
-        StringWriter out = new StringWriter();
-        HtmlReport.write(City.catalogue(), List.of(City.hostile()), out, Locale.CHINESE);
+    void a_country_takes_little_room_for_each_verdict() throws IOException {
+        Country small = new Country(20, 155);
+        Country large = new Country(60, 155);
 
-        assertThat(out.toString()).contains("封顶", "资金分配", "程序变更").doesNotContain("<script", "<img");
+        assertThat(length(large) - length(small)).isLessThan(40 * 155 * 90);
+    }
+
+    private static int length(Country country) throws IOException {
+        StringWriter out = new StringWriter();
+        HtmlReport.write(country.catalogue(), () -> country.assessments().iterator(), out, Locale.CHINESE);
+        return out.toString().length();
+    }
+
+    private Document open(String page, String view) {
+        return new Browser(folder).open(page, view);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String page(List<Assessment> assessments, Locale locale) throws IOException {

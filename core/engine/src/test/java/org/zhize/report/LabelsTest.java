@@ -3,9 +3,11 @@ package org.zhize.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhize.finding.Evidence;
 import org.zhize.language.EffectKind;
 import org.zhize.rule.Verdict;
@@ -18,6 +20,40 @@ class LabelsTest {
     @Test
     void both_languages_have_the_same_words() {
         assertThat(zh.all().keySet()).isEqualTo(en.all().keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"labels_zh.properties", "labels_en.properties"})
+    void no_word_takes_the_place_of_another(String file) {
+        assertThat(Resources.text(file).lines().map(line -> line.replaceFirst("=.*", "")))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "consequences",
+                "criteria",
+                "criterion",
+                "government",
+                "grid",
+                "ledger",
+                "matrix",
+                "overview",
+                "ranking",
+                "revisions",
+                "score",
+                "sources",
+                "unknown",
+                "verdict"
+            })
+    void every_word_that_a_template_shows_is_there(String template) {
+        assertThat(zh.all().keySet())
+                .containsAll(Pattern.compile("\\{t\\.([\\w-]+)}")
+                        .matcher(Resources.text("page/" + template + ".mustache"))
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList());
     }
 
     @Test

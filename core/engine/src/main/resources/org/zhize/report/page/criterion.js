@@ -1,5 +1,6 @@
 /* One criterion: how the governments stand to its threshold. */
 const rankedAtFirst = 300;
+const mostLabels = 2;
 const day = d3.utcFormat("%Y-%m-%d");
 
 /** The number that a text says; a day counts as the time at which it begins. */
@@ -42,8 +43,9 @@ class Criterion {
     const measured = this.rows.filter(row => !Number.isNaN(number(row.value)));
     if (measured.length > 1) {
       main.querySelector(".distribution").hidden = false;
-      this.measured = measured;
-      this.chart("value");
+      this.measured = comparable(measured);
+      this.left = measured.length - this.measured.length;
+      this.chart(new Set(this.measured.map(row => row.demand)).size > mostLabels ? "margin" : "value");
       main.querySelectorAll(".switch button").forEach(button => button.onclick = () => this.chart(button.dataset.of));
     }
   }
@@ -82,16 +84,23 @@ class Criterion {
     const text = value => dated ? day(value) : d3.format(",~r")(value);
     const chart = main.querySelector(".chart");
     chart.replaceChildren(histogram(rows.map(row => ({...row, at: number(row[of])})), lines, text, unit));
-    main.querySelector("figcaption").textContent =
-      model.say("chart-note", rows.length, lines.map(([value, label]) => label).join(model.t["list-comma"]), unit);
+    const asked = of === "margin" ? 0 : lines.length > mostLabels ? model.t["own-limits"] : lines.map(([, label]) => label).join(model.t["list-comma"]);
+    main.querySelector("figcaption").textContent = model.say("chart-note", rows.length, asked, unit)
+      + (this.left ? model.say("chart-left", this.left) : "");
   }
 }
 
-/** Each different demand once; the commonest first. */
+/** Only what is measured in one unit can be drawn along one axis: the commonest. */
+function comparable(rows) {
+  const kind = row => row.asked.unit + " " + row.asked.step;
+  const commonest = d3.greatest(d3.rollups(rows, each => each.length, kind), ([, count]) => count)[0];
+  return rows.filter(row => kind(row) === commonest);
+}
+
+/** Each different demand once. */
 function thresholds(rows) {
-  const demands = d3.rollups(rows, each => each.length, row => row.demand).sort((one, other) => other[1] - one[1]).slice(0, 5);
-  return demands.flatMap(([text]) => {
-    const {value} = rows.find(row => row.demand === text).asked;
+  const demands = new Map(rows.map(row => [row.demand, row.asked.value]));
+  return [...demands].flatMap(([text, value]) => {
     return value.replace(/[[\]]/g, "").split(", ").map(each => [number(each), text]);
   }).filter(([value]) => !Number.isNaN(value));
 }
@@ -99,7 +108,7 @@ function thresholds(rows) {
 function histogram(rows, lines, text, unit) {
   const [width, height, left, bottom, top] = [720, 260, 44, 46, 22];
   const extent = d3.extent([...rows.map(row => row.at), ...lines.map(([value]) => value)]);
-  const x = d3.scaleLinear(extent, [left, width - 16]).nice();
+  const x = d3.scaleLinear(extent, [left, width - 40]).nice();
   const bins = d3.bin().value(row => row.at).domain(x.domain()).thresholds(x.ticks(24))(rows);
   const y = d3.scaleLinear([0, d3.max(bins, bin => bin.length)], [height - bottom, top]).nice();
   const svg = d3.create("svg").attr("viewBox", `0 0 ${width} ${height}`).attr("role", "img").attr("aria-label", model.t.distribution);
@@ -108,13 +117,13 @@ function histogram(rows, lines, text, unit) {
     .attr("x", bar => x(bar.x0) + 1).attr("width", bar => Math.max(1, x(bar.x1) - x(bar.x0) - 1))
     .attr("y", bar => y(bar.to)).attr("height", bar => y(bar.from) - y(bar.to))
     .append("title").text(bar => `${text(bar.x0)} – ${text(bar.x1)} ${unit}: ${bar.word} ${bar.to - bar.from}`);
-  svg.append("g").attr("transform", `translate(0,${height - bottom})`).call(d3.axisBottom(x).ticks(8).tickFormat(text));
+  svg.append("g").attr("transform", `translate(0,${height - bottom})`).call(d3.axisBottom(x).ticks(6).tickFormat(text));
   svg.append("g").attr("transform", `translate(${left},0)`).call(d3.axisLeft(y).ticks(5, "~d"));
-  svg.append("text").attr("class", "unit").attr("x", width - 16).attr("y", height - 8).attr("text-anchor", "end").text(unit);
+  svg.append("text").attr("class", "unit").attr("x", width - 40).attr("y", height - 8).attr("text-anchor", "end").text(unit);
   const marks = svg.append("g").attr("class", "threshold").selectAll("g").data(lines).join("g")
     .attr("transform", ([value]) => `translate(${x(value)},0)`);
   marks.append("line").attr("y1", top - 6).attr("y2", height - bottom);
-  marks.append("text").attr("y", 12).attr("text-anchor", ([value]) => x(value) > width / 2 ? "end" : "start").text(([, label]) => label);
+  marks.filter(() => lines.length <= mostLabels).append("text").attr("y", 12).attr("text-anchor", ([value]) => x(value) > width / 2 ? "end" : "start").text(([, label]) => label);
   return svg.node();
 }
 

@@ -25,6 +25,15 @@ async function opened(path, criterion) {
   return row ? {html: await government(row), ready: () => criterion && reveal(criterion)} : unknown();
 }
 
+/** However an address was written down, its parts are compared in one way. */
+function canonical(part) {
+  try {
+    return encodeURIComponent(decodeURIComponent(part));
+  } catch {
+    return part;
+  }
+}
+
 async function show() {
   if (location.hash && !location.hash.startsWith("#/")) {
     return;
@@ -33,7 +42,7 @@ async function show() {
   const {signal} = leaving = new AbortController();
   const [path, query] = (location.hash.slice(2) || "overview").split("?");
   const [name, ...rest] = path.split("/");
-  const view = await (views[name] ?? unknown)(rest, new URLSearchParams(query));
+  const view = await (views[name] ?? unknown)(rest.map(canonical), new URLSearchParams(query));
   if (!signal.aborted) {
     shown = view;
     main.innerHTML = view.html;

@@ -143,7 +143,7 @@ class Matrix {
     if (cell) {
       const name = cell.parentElement.cells[0].firstElementChild.textContent;
       const criterion = this.columns[cell.cellIndex - 1];
-      const text = [name, criterion.name, cell.textContent.trim()].join(" · ");
+      const text = [name, criterion.name, cell.querySelector(".hidden").textContent].join(" · ");
       cell.firstElementChild.title = text;
       main.querySelector(".told").textContent = text;
     }

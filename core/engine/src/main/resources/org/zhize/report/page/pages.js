@@ -22,7 +22,7 @@ function spreads() {
   const provinces = d3.groups(model.rows.filter(row => row.province), row => row.province);
   return [
     spread(model.t["by-level"], model.t.level, levels.map(([level, rows]) => [model.level(level), "level=" + level, rows])),
-    spread(model.t["by-province"], model.t["level-province"],
+    spread(model.t["spread-by-province"], model.t["level-province"],
       provinces.map(([code, rows]) => [model.regions[code].name, "province=" + code, rows])),
   ].filter(each => each.rows.length > 1);
 }
