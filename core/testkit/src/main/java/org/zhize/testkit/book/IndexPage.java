@@ -66,10 +66,14 @@ final class IndexPage {
 
     private Map<String, Object> group(String anchor, String name, List<Criterion> criteria) {
         return Map.of(
-                "anchor", anchor,
-                "name", name,
-                "count", criteria.size(),
-                "criteria", criteria.stream().map(this::criterion).toList());
+                "anchor",
+                anchor,
+                "name",
+                name,
+                "count",
+                criteria.size(),
+                "criteria",
+                criteria.stream().map(this::criterion).toList());
     }
 
     private Map<String, Object> criterion(Criterion criterion) {
