@@ -26,7 +26,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "test", "run", "explain", "new"})
+    @ValueSource(strings = {"check", "test", "run", "explain", "new", "docs"})
     void every_command_explains_itself_in_both_languages(String command) {
         assertThat(CommandRun.of(command, "--help").out())
                 .contains("用法：zhize " + command, "RULESET", "规则集文件夹", "--format", "--lang", "例：");
@@ -35,7 +35,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "test", "run", "explain", "new", "completion"})
+    @ValueSource(strings = {"", "check", "test", "run", "explain", "new", "docs", "completion"})
     void every_option_is_described_and_no_line_is_too_long(String command) {
         for (String language : new String[] {"zh", "en"}) {
             CommandRun help = command.isEmpty()
