@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -51,7 +52,7 @@ final class BookReader {
     }
 
     Document page(String name) {
-        return pages.get(name);
+        return Objects.requireNonNull(pages.get(name), name);
     }
 
     /** What a strict reader of HTML complains of, ids that are not unique included. */

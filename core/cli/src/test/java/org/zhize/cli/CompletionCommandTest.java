@@ -27,7 +27,7 @@ class CompletionCommandTest {
         Path script = folder.resolve("zhize.sh");
         Files.writeString(script, CommandRun.of("completion").out());
         String typed =
-                "source " + script + "; COMP_WORDS=(zhize test --cov); COMP_CWORD=2; COMP_LINE='zhize test --cov';"
+                "source " + script + "; COMP_WORDS=(zhize test --cov); COMP_CWORD=2;"
                         + " _complete_zhize; echo \"${COMPREPLY[@]}\"";
 
         Process bash = new ProcessBuilder("bash", "-c", typed)
