@@ -20,7 +20,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "bash|zsh", descriptionKey = "SHELL")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "bash|zsh", descriptionKey = "SHELL")
     private Shell shell = Shell.BASH;
 
     @Spec

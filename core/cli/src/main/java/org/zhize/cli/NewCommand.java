@@ -42,7 +42,7 @@ final class NewCommand extends RuleSetCommand {
         names.requireId(id, theme);
         NewPlaces places = new NewPlaces(wanted, rules, terminal);
         Order order = order(theme, id, rules.content(), places, questions);
-        NewFiles files = new NewFiles(wanted, rules, order, terminal);
+        NewFiles files = new NewFiles(folder, wanted, rules, order, terminal);
         files.add(Draft.files(order));
         files.addRegion();
         files.addTheme(questions);

@@ -1,6 +1,9 @@
 package org.zhize.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +12,6 @@ import org.zhize.RuleSet;
 import org.zhize.cli.draft.Appended;
 import org.zhize.cli.draft.Order;
 import org.zhize.parameter.Region;
-import org.zhize.problem.SourceText;
 
 /** The files that a new criterion adds to a rule set, and those in which it adds a line. For one thread. */
 final class NewFiles {
@@ -17,13 +19,15 @@ final class NewFiles {
     private static final String MANIFEST = "ruleset.yaml";
 
     private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Path folder;
     private final NewOptions wanted;
     private final RuleSet rules;
     private final Order order;
     private final Terminal terminal;
     private String untitled = "";
 
-    NewFiles(NewOptions wanted, RuleSet rules, Order order, Terminal terminal) {
+    NewFiles(Path folder, NewOptions wanted, RuleSet rules, Order order, Terminal terminal) {
+        this.folder = folder;
         this.wanted = wanted;
         this.rules = rules;
         this.order = order;
@@ -63,8 +67,13 @@ final class NewFiles {
                 .findFirst();
     }
 
+    /** As it is on disk: line ends and all. */
     private Optional<String> text(String file) {
-        return rules.source(file).map(SourceText::text);
+        try {
+            return Optional.of(Files.readString(folder.resolve(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Reports show a theme by its title, so a new one needs one. */

@@ -26,7 +26,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "test", "run", "explain", "new"})
+    @ValueSource(strings = {"check", "test", "run", "explain", "new", "docs"})
     void every_command_explains_itself_in_both_languages(String command) {
         assertThat(CommandRun.of(command, "--help").out())
                 .contains("用法：zhize " + command, "RULESET", "规则集文件夹", "--format", "--lang", "例：");

@@ -157,8 +157,8 @@ class RunCommandTest {
         Path json = root.resolve("report.json");
         Path lines = root.resolve("report.jsonl");
 
-        CommandRun run = CommandRun.of(
-                "run", folders.rules, folders.facts, "--details", "--json", json, "--jsonl", lines);
+        CommandRun run =
+                CommandRun.of("run", folders.rules, folders.facts, "--details", "--json", json, "--jsonl", lines);
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).startsWith("错误  Funds.csv:3:13  ZZ701").contains("1 个错误，0 个警告", "没有评价：371002 环翠区");

@@ -14,6 +14,7 @@ import org.zhize.parameter.Regions;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
+import org.zhize.problem.Suggestion;
 import org.zhize.rule.InspectionFinding;
 import org.zhize.rule.Verdict;
 

@@ -15,7 +15,7 @@ public enum Kind {
     /** It must not happen. */
     COUNT_ZERO("count-zero", ""),
     /** Done or not, and the government has to show it. */
-    DUTY("duty", "", "DutyEvidence", "EvidenceStatus"),
+    DUTY("duty", "", "DutyEvidence"),
     /** Inspectors conclude. */
     CONCLUSION("conclusion", ""),
     /** So many of several. */
@@ -23,12 +23,16 @@ public enum Kind {
 
     private final String word;
     private final String example;
-    private final List<String> types;
+    private final String table;
 
-    Kind(String word, String example, String... types) {
+    Kind(String word, String example) {
+        this(word, example, "");
+    }
+
+    Kind(String word, String example, String table) {
         this.word = word;
         this.example = example;
-        this.types = List.of(types);
+        this.table = table;
     }
 
     /** {@return the kind that people call so} */
@@ -42,7 +46,7 @@ public enum Kind {
     }
 
     private boolean fits(FactTypes known) {
-        return types.stream().allMatch(type -> known.find(type).isPresent());
+        return table.isEmpty() || known.find(table).isPresent();
     }
 
     /** {@return how people write it} */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
 import org.zhize.fact.FactField;
@@ -65,6 +66,19 @@ final class BookNames {
     /** {@return what people call a part, stage, purpose or level} */
     String title(String identifier) {
         return Optional.ofNullable(titles.get(identifier)).map(this::text).orElse(identifier);
+    }
+
+    /** {@return what people call each word of a part, such as {@code junior/sports-area}} */
+    String part(String part) {
+        return Stream.of(part.split("/", -1)).map(this::title).collect(Collectors.joining(" · "));
+    }
+
+    /** {@return what an indicator is called: a criterion, or a part of one behind a dot} */
+    String indicator(String name) {
+        int dot = name.indexOf('.');
+        String whole = dot < 0 ? name : name.substring(0, dot);
+        String part = dot < 0 ? "" : " · " + part(name.substring(dot + 1));
+        return rules.criterion(whole).map(known -> text(known.title()) + part).orElse(title(name));
     }
 
     String theme(String theme) {

@@ -85,7 +85,7 @@ final class CriterionPage {
     }
 
     private List<Map<String, Object>> terms(Criterion criterion) {
-        Stream<String> parts = criterion.parts().names().stream().map(names::title);
+        Stream<String> parts = criterion.parts().names().stream().map(names::part);
         String holders = criterion.departments().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> names.words().get("named", names.type(entry.getKey()), entry.getValue()))
@@ -136,7 +136,7 @@ final class CriterionPage {
             return Map.of("text", names.words().get("all-of"), "links", names.links(all.criteria().stream()));
         } else if (criterion.combination() instanceof Combination.AtLeast atLeast) {
             String parts = atLeast.parts().stream()
-                    .map(names::title)
+                    .map(names::part)
                     .collect(Collectors.joining(names.words().get("comma")));
             String least = names.parameter(criterion.id(), atLeast.least());
             String rest = atLeast.rest().isEmpty()

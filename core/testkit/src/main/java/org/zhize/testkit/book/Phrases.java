@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhize.fact.FactType;
 import org.zhize.language.Aggregate;
 import org.zhize.language.Comparison;
 import org.zhize.language.Condition;
@@ -67,15 +66,8 @@ final class Phrases {
         }
         boolean isIndicator = field.name().equals("indicator") || field.name().equals("criterion");
         return right instanceof Operand.Text text && isIndicator
-                ? Stream.of(names.words().get("of-kind", indicator(text.value())))
+                ? Stream.of(names.words().get("of-kind", names.indicator(text.value())))
                 : Stream.empty();
-    }
-
-    private String indicator(String name) {
-        return names.rules()
-                .criterion(name)
-                .map(known -> names.text(known.title()))
-                .orElse(name);
     }
 
     private String constant(Operand.Constant constant) {
@@ -91,7 +83,7 @@ final class Phrases {
         } else if (expression instanceof Expression.Whole whole) {
             return String.valueOf(whole.value());
         } else if (expression instanceof Expression.Text text) {
-            return names.title(text.value());
+            return names.part(text.value());
         } else if (expression instanceof Expression.Negation negation) {
             return "−" + inner(negation.operand());
         } else if (expression instanceof Expression.Arithmetic sum) {
@@ -157,14 +149,10 @@ final class Phrases {
         } else if (operand instanceof Operand.Constant constant) {
             return constant(constant);
         } else if (operand instanceof Operand.Text text) {
-            return names.words().get("quoted", names.title(indicator(text.value())));
+            return names.words().get("quoted", names.indicator(text.value()));
         }
         return operand instanceof Operand.Whole whole
                 ? String.valueOf(whole.value())
                 : names.words().get("word-" + ((Operand.Word) operand).word());
-    }
-
-    FactType typeOf(Pattern pattern) {
-        return names.rules().factTypes().find(pattern.type()).orElseThrow();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
 import org.zhize.problem.Location;
 import org.zhize.ruleset.RuleSetContent;
@@ -75,13 +74,5 @@ public record RuleBook(ScenarioSuite suite, Optional<Coverage> coverage, String 
     /** {@return such as {@code funding/growth.drl:12}} */
     static String place(Location location) {
         return location.file() + ":" + location.span().line();
-    }
-
-    /** {@return the first that is not empty} */
-    static String either(String first, String second) {
-        return Stream.of(first, second)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 }

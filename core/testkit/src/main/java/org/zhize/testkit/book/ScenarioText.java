@@ -80,7 +80,7 @@ final class ScenarioText {
 
     private Map<String, Object> verdict(Expectation expectation) {
         String parts = expectation.parts().entrySet().stream()
-                .map(part -> names.words().get("named", names.title(part.getKey()), names.verdict(part.getValue())))
+                .map(part -> names.words().get("named", names.part(part.getKey()), names.verdict(part.getValue())))
                 .collect(Collectors.joining(names.words().get("comma")));
         return Map.of(
                 "word", names.verdict(expectation.verdict()),

@@ -55,7 +55,9 @@ function chart(figure) {
   if (days.length < 2 || values.length === 0) {
     return;
   }
-  const [width, height, left, right, bottom] = [860, 90 + 26 * Math.min(lines.length, 8), 46, 150, 24];
+  figure.hidden = false;
+  const width = Math.max(300, figure.clientWidth);
+  const [height, left, right, bottom] = [90 + 26 * Math.min(lines.length, 8), 46, Math.min(170, width * .38), 24];
   const [first, last] = d3.extent(days);
   const end = d3.utcYear.offset(last, Math.max(1, Math.round((last - first) / 31557600000 / 5)));
   const x = d3.scaleUtc([d3.utcMonth.offset(first, -3), end], [left, width - right]);
@@ -67,7 +69,7 @@ function chart(figure) {
   const svg = d3.select(figure).append("svg").attr("viewBox", [0, 0, width, height]).attr("role", "img")
     .attr("aria-label", figure.getAttribute("aria-label"));
   svg.append("g").attr("class", "axis").attr("transform", `translate(0,${height - bottom})`)
-    .call(d3.axisBottom(x).ticks(8).tickFormat(d3.utcFormat("%Y")).tickSizeOuter(0));
+    .call(d3.axisBottom(x).ticks(width / 90).tickFormat(d3.utcFormat("%Y")).tickSizeOuter(0));
   svg.append("g").attr("class", "axis").attr("transform", `translate(${left},0)`)
     .call(d3.axisLeft(y).ticks(Math.min(5, height / 40)).tickSizeOuter(0));
   const step = d3.line().curve(d3.curveStepAfter).defined(point => point.value !== "")
@@ -91,7 +93,6 @@ function chart(figure) {
       .text(`${label.name} ${label.value} ${figure.dataset.unit}`);
   });
   svg.attr("viewBox", [0, 0, width, Math.max(height, (labels.at(-1)?.at ?? 0) + 12)]);
-  figure.hidden = false;
 }
 
 document.querySelectorAll(".chart").forEach(chart);
