@@ -26,9 +26,8 @@ class CompletionCommandTest {
     void bash_completes_with_it(@TempDir Path folder) throws IOException, InterruptedException {
         Path script = folder.resolve("zhize.sh");
         Files.writeString(script, CommandRun.of("completion").out());
-        String typed =
-                "source " + script + "; COMP_WORDS=(zhize test --cov); COMP_CWORD=2;"
-                        + " _complete_zhize; echo \"${COMPREPLY[@]}\"";
+        String typed = "source " + script + "; COMP_WORDS=(zhize test --cov); COMP_CWORD=2;"
+                + " _complete_zhize; echo \"${COMPREPLY[@]}\"";
 
         Process bash = new ProcessBuilder("bash", "-c", typed)
                 .redirectErrorStream(true)
