@@ -2,6 +2,7 @@ package org.zhize.diff;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.zhize.RuleSet;
 import org.zhize.ruleset.RuleSetContent;
@@ -46,6 +47,11 @@ public final class RuleSetDiff {
     /** {@return whether they mean the same} */
     public boolean isEmpty() {
         return edits.isEmpty();
+    }
+
+    /** {@return the ids of the criteria, checks and consequences whose outcome it may change} */
+    public Set<String> reach() {
+        return Set.copyOf(Reach.of(this).ids());
     }
 
     /** {@return the old rule set} */

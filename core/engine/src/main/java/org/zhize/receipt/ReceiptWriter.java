@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public final class ReceiptWriter implements ReportWriter {
     private final Head head;
     private final JsonGenerator json;
     private final Chain chain = new Chain();
-    private final SortedSet<UsedParameter> parameters = new TreeSet<>();
+    private final NavigableSet<UsedParameter> parameters = new TreeSet<>();
     private String digest = "";
 
     private ReceiptWriter(Head head, Catalogue catalogue, OutputStream out) throws IOException {

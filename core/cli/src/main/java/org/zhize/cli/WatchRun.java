@@ -1,0 +1,111 @@
+package org.zhize.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.zhize.RuleSet;
+import org.zhize.diff.RuleSetDiff;
+import org.zhize.problem.Problem;
+import org.zhize.problem.Problems;
+import org.zhize.problem.Severity;
+import org.zhize.testkit.ScenarioResult;
+import org.zhize.testkit.ScenarioSuite;
+
+/** Checks a rule set whenever one of its files is saved, and runs the scenarios on which the change may act. */
+final class WatchRun {
+
+    private final Path folder;
+    private final Terminal terminal;
+    private final PrintStream out;
+
+    /** The last that could be used: a broken edit does not make everything new afterwards. */
+    private @Nullable RuleSet last;
+
+    WatchRun(Path folder, Terminal terminal) {
+        this.folder = folder;
+        this.terminal = terminal;
+        this.out = terminal.out();
+    }
+
+    /** Returns when the folder is gone, or somebody interrupts. */
+    void run() throws IOException {
+        try (FolderWatch watch = new FolderWatch(folder)) {
+            look().ifPresent(this::warmUp);
+            say("watching", folder);
+            for (Set<String> saved = watch.next(); !saved.isEmpty(); saved = watch.next()) {
+                look(saved);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The rule engine takes seconds to start; better now than when somebody waits. */
+    private void warmUp(ScenarioSuite suite) {
+        suite.scenarios().stream().findFirst().ifPresent(suite::run);
+    }
+
+    private void look(Set<String> saved) throws IOException {
+        long start = System.nanoTime();
+        out.println();
+        out.println(String.join(terminal.text("between-files"), saved));
+        RuleSet before = last;
+        Optional<ScenarioSuite> suite = look();
+        if (suite.isPresent()) {
+            test(suite.get(), before == null ? ids(suite.get()) : concerned(before, suite.get().rules(), saved));
+        }
+        say("watched", "%.1f".formatted((System.nanoTime() - start) / 1e9));
+    }
+
+    /** Prints what is wrong; {@return the scenarios, if the rule set can be used} */
+    private Optional<ScenarioSuite> look() {
+        Problems found = new Problems();
+        Optional<ScenarioSuite> suite =
+                RuleSet.read(folder, found).map(rules -> ScenarioSuite.of(rules, folder));
+        List<Problem> problems = new ArrayList<>(found.inFileOrder());
+        suite.map(ScenarioSuite::problems).ifPresent(problems::addAll);
+        new ProblemPrinter(terminal).print(problems, out);
+        out.println(ProblemPrinter.summary(problems, terminal));
+        suite.ifPresent(usable -> last = usable.rules());
+        return suite.filter(usable -> ProblemPrinter.count(problems, Severity.ERROR) == 0);
+    }
+
+    /** {@return what the saved files may act on: rules and values through what uses them, scenarios by their file's name} */
+    private static Set<String> concerned(RuleSet before, RuleSet now, Set<String> saved) {
+        Set<String> ids = new TreeSet<>(RuleSetDiff.between(before, now).reach());
+        saved.stream()
+                .filter(file -> file.endsWith(".scenarios.yaml"))
+                .map(file -> file.substring(file.lastIndexOf('/') + 1, file.length() - ".scenarios.yaml".length()))
+                .forEach(ids::add);
+        return ids;
+    }
+
+    private static Set<String> ids(ScenarioSuite suite) {
+        Set<String> ids = new TreeSet<>();
+        suite.criteria().forEach(criterion -> ids.add(criterion.id()));
+        return ids;
+    }
+
+    private void test(ScenarioSuite suite, Set<String> ids) {
+        List<ScenarioResult> results = suite.scenarios().parallelStream()
+                .filter(scenario -> ids.stream().anyMatch(scenario::isAbout))
+                .map(suite::run)
+                .toList();
+        List<ScenarioResult> failures =
+                results.stream().filter(result -> !result.passed()).toList();
+        failures.forEach(failure ->
+                out.println(failure.failureMessage(terminal.locale()).stripTrailing() + "\n"));
+        say("retested", results.size(), results.size() - failures.size(), failures.size());
+    }
+
+    private void say(String key, Object... arguments) {
+        out.println(terminal.text(key, arguments));
+        out.flush();
+    }
+}
