@@ -41,6 +41,9 @@ final class CheckCommand extends AbstractCommand {
     @Option(names = "--yes")
     private boolean isAgreed;
 
+    @Option(names = "--watch")
+    private boolean watches;
+
     CheckCommand(Zhize options, Terminal terminal) {
         super(options, terminal);
     }
@@ -55,6 +58,10 @@ final class CheckCommand extends AbstractCommand {
             throw new WrongUseException(terminal.text("goes-with", "--yes", "--fix"));
         } else if (fixes) {
             new FixRun(options, terminal).run(folder(), isAgreed);
+        }
+        if (watches) {
+            new WatchRun(folder(), terminal).run();
+            return FINE;
         }
         return check(folder());
     }

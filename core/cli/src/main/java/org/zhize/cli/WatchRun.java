@@ -58,7 +58,11 @@ final class WatchRun {
         RuleSet before = last;
         Optional<ScenarioSuite> suite = look();
         if (suite.isPresent()) {
-            test(suite.get(), before == null ? ids(suite.get()) : concerned(before, suite.get().rules(), saved));
+            test(
+                    suite.get(),
+                    before == null
+                            ? ids(suite.get())
+                            : concerned(before, suite.get().rules(), saved));
         }
         say("watched", "%.1f".formatted((System.nanoTime() - start) / 1e9));
     }
@@ -66,8 +70,7 @@ final class WatchRun {
     /** Prints what is wrong; {@return the scenarios, if the rule set can be used} */
     private Optional<ScenarioSuite> look() {
         Problems found = new Problems();
-        Optional<ScenarioSuite> suite =
-                RuleSet.read(folder, found).map(rules -> ScenarioSuite.of(rules, folder));
+        Optional<ScenarioSuite> suite = RuleSet.read(folder, found).map(rules -> ScenarioSuite.of(rules, folder));
         List<Problem> problems = new ArrayList<>(found.inFileOrder());
         suite.map(ScenarioSuite::problems).ifPresent(problems::addAll);
         new ProblemPrinter(terminal).print(problems, out);
@@ -99,8 +102,8 @@ final class WatchRun {
                 .toList();
         List<ScenarioResult> failures =
                 results.stream().filter(result -> !result.passed()).toList();
-        failures.forEach(failure ->
-                out.println(failure.failureMessage(terminal.locale()).stripTrailing() + "\n"));
+        failures.forEach(
+                failure -> out.println(failure.failureMessage(terminal.locale()).stripTrailing() + "\n"));
         say("retested", results.size(), results.size() - failures.size(), failures.size());
     }
 
