@@ -34,8 +34,8 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "exact",
             "rule",
-            "fact",
             "problem",
+            "fact",
             "yaml",
             "guide",
             "language",

@@ -18,6 +18,8 @@ import org.zhize.diff.RuleSetDiff;
 import org.zhize.diff.VerdictChange;
 import org.zhize.diff.VerdictDiff;
 import org.zhize.dossier.Dossier;
+import org.zhize.rule.InspectionFinding;
+import org.zhize.rule.Provenance;
 import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
 
@@ -125,6 +127,20 @@ class VerdictDiffTest {
         assertThat(DiffText.render(diff(lower()), Locale.CHINESE))
                 .contains("1 个县（区）由未达标变为达标", "- 8 %，不满足 ≥ 10 %", "+ 8 %，≥ 8 %");
         assertThat(DiffText.render(diff(lower()), Locale.ENGLISH)).contains("1 × county");
+    }
+
+    @Test
+    void a_conclusion_without_figures_stays_and_is_named() {
+        Dossier concluded = new Dossier(
+                Situation.of("112", Year.of(2022)),
+                List.of(new InspectionFinding("rate", null, false, "督导意见", Provenance.ON_SITE)));
+        VerdictDiff diff =
+                VerdictDiff.of(RuleSetDiff.between(DiffRules.load(), lower()), Optional.empty(), List.of(concluded));
+
+        assertThat(diff.verdicts()).isEmpty();
+        assertThat(diff.concluded()).containsOnlyKeys(concluded.situation());
+        assertThat(DiffText.render(diff, Locale.CHINESE)).contains("乙县 2022 年：✗ 未达标  比率", "督导意见", "有 1 个结论没有数据可算");
+        assertThat(DiffText.render(diff, Locale.ENGLISH)).contains("an authority's conclusion");
     }
 
     @Test

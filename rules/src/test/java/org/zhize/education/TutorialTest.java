@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhize.Evaluation;
 import org.zhize.Evaluator;
 import org.zhize.RuleSet;
+import org.zhize.diff.DiffText;
+import org.zhize.diff.RuleSetDiff;
+import org.zhize.diff.VerdictDiff;
+import org.zhize.dossier.Dossier;
 import org.zhize.dossier.DossierFolder;
 import org.zhize.problem.Problems;
 import org.zhize.rule.Verdict;
@@ -25,12 +30,13 @@ import org.zhize.testkit.ScenarioResult;
 import org.zhize.testkit.ScenarioSuite;
 import org.zhize.testkit.coverage.Coverage;
 
-/** Does what the ten minutes of {@code rules/README.md} say, word for word, on a copy of the rule set. */
+/** Does what the exercises of {@code rules/README.md} say, word for word, on a copy of the rule set. */
 class TutorialTest {
 
     private static final String CRITERION = "library-open-weekends";
     private static final Pattern STEP = Pattern.compile(
-            "<!-- exercise (create|append|data|prints) ?(.*?) ?-->\\n```\\w*\\n(.*?\\n)```", Pattern.DOTALL);
+            "<!-- exercise (create|append|data|prints|what-if|flips) ?(.*?) ?-->\\n```\\w*\\n(.*?\\n)```",
+            Pattern.DOTALL);
 
     @TempDir
     private Path folder;
@@ -94,6 +100,25 @@ class TutorialTest {
                 .extracting(evaluation -> evaluation.verdict(CRITERION))
                 .containsExactly(Verdict.MET, Verdict.NOT_MET);
         assertThat(evaluations.get(1).explain(CRITERION, Locale.CHINESE)).contains("还差 18 个百分点");
+    }
+
+    @Test
+    void a_lower_floor_of_weihai_flips_the_districts_that_are_said() throws IOException {
+        Path facts = Files.createDirectory(folder.resolve("what-if"));
+        for (MatchResult step : steps("what-if").toList()) {
+            Files.writeString(facts.resolve(step.group(2)), step.group(3));
+        }
+        RuleSet before = RuleSet.load(rules);
+        Path weihai = rules.resolve("regions/371000-weihai.yaml");
+        Files.writeString(weihai, Files.readString(weihai).replace("value: 10,", "value: 8,"));
+        RuleSetContent content = before.content();
+        Problems problems = new Problems();
+        List<Dossier> dossiers = DossierFolder.read(facts, content.factTypes(), content.regions(), problems);
+        VerdictDiff diff = VerdictDiff.of(RuleSetDiff.between(before, RuleSet.load(rules)), Optional.empty(), dossiers);
+
+        assertThat(problems.inFileOrder()).isEmpty();
+        assertThat(DiffText.render(diff, Locale.CHINESE))
+                .contains(steps("flips").findFirst().orElseThrow().group(3));
     }
 
     private static List<ScenarioResult> results(ScenarioSuite suite) {

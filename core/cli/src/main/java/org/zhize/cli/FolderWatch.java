@@ -10,11 +10,11 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells which files in a folder, and in folders within it, were saved. For one thread. */
@@ -22,6 +22,9 @@ final class FolderWatch implements Closeable {
 
     /** Editors save in several steps, and people save several files at once. */
     private static final long SETTLED_AFTER_MILLIS = 50;
+
+    /** Editors leave other files beside them for a moment: ~$x.csv, .x.yaml.swp, sedWkAcs. */
+    private static final Pattern RULES = Pattern.compile("[^.~].*\\.(drl|yaml|csv)");
 
     private final Path folder;
     private final WatchService service;
@@ -76,10 +79,8 @@ final class FolderWatch implements Closeable {
                 Path path = parent.resolve(name);
                 if (Files.isDirectory(path)) {
                     register(path);
-                    changed.addAll(filesIn(path));
-                } else {
-                    changed.add(name(path));
                 }
+                note(path, changed);
             }
         }
         if (!key.reset()) {
@@ -87,15 +88,21 @@ final class FolderWatch implements Closeable {
         }
     }
 
-    /** {@return those that were there before somebody watched} */
-    private List<String> filesIn(Path root) throws IOException {
-        try (Stream<Path> walk = Files.walk(root)) {
-            return walk.filter(Files::isRegularFile).map(this::name).toList();
+    /** What stands in a new folder may have been written before anybody watched it. */
+    private void note(Path path, SortedSet<String> changed) throws IOException {
+        if (!Files.isDirectory(path)) {
+            add(path, changed);
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(path)) {
+            walk.filter(Files::isRegularFile).forEach(file -> add(file, changed));
         }
     }
 
-    private String name(Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
+    private void add(Path file, SortedSet<String> changed) {
+        if (RULES.matcher(file.getFileName().toString()).matches()) {
+            changed.add(folder.relativize(file).toString().replace('\\', '/'));
+        }
     }
 
     @Override

@@ -92,6 +92,17 @@ class WatchTest {
         assertThat(until("用时")).contains("teachers/pay.yaml");
     }
 
+    @Test
+    void what_editors_leave_for_a_moment_is_no_save() throws IOException {
+        until("正在看守");
+
+        folders.rule("funding/.growth.yaml.swp", "");
+        folders.rule("funding/sedWkAcs", "");
+        folders.rule("funding/growth.drl", Folders.RULE);
+
+        assertThat(until("用时")).contains("funding/growth.drl\n").doesNotContain("swp", "sed");
+    }
+
     private String until(String last) throws IOException {
         StringBuilder seen = new StringBuilder();
         String line = screen.readLine();

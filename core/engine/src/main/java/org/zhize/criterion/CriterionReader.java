@@ -168,7 +168,7 @@ public final class CriterionReader {
                         ProblemCode.INVALID_VALUE,
                         text.location(),
                         text.text(),
-                        String.join(" / ", words),
+                        Suggestion.oneOf(words),
                         Suggestion.sentence(text.text(), words)));
         return written.stream().map(YamlText::text).filter(words::contains).toList();
     }

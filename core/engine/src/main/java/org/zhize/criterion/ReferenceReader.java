@@ -71,7 +71,7 @@ final class ReferenceReader {
                     ProblemCode.INVALID_VALUE,
                     text.location(),
                     text.text(),
-                    String.join(" / ", Fold.words()),
+                    Suggestion.oneOf(Fold.words()),
                     Suggestion.sentence(text.text(), Fold.words()));
         }
         return fold;

@@ -33,8 +33,9 @@ final class Summary {
         if (shrinking + growing > 0) {
             sentences.add(words.get("summary-margins", shrinking, growing));
         }
-        if (!diff.concluded().isEmpty()) {
-            sentences.add(words.get("summary-concluded", diff.concluded().size()));
+        int concluded = diff.concluded().values().stream().mapToInt(List::size).sum();
+        if (concluded > 0) {
+            sentences.add(words.get("summary-concluded", concluded));
         }
         if (!diff.consequences().isEmpty()) {
             sentences.add(words.get("summary-consequences", diff.consequences().size()));

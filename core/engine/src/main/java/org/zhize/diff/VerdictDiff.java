@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhize.Evaluator;
 import org.zhize.RuleSet;
@@ -120,16 +121,16 @@ public final class VerdictDiff {
 
     /**
      * {@return the verdicts that stay though a parameter in force is another one, because an authority's conclusion decides
-     * and no figure: whoever concluded so had the old value before him}
+     * and no figure, by government: whoever concluded so had the old value before him}
      */
-    public List<CriterionVerdict> concluded() {
+    public Map<Situation, List<CriterionVerdict>> concluded() {
         return both(old, now)
                 .flatMap(situation -> pairs(situation, old, now))
                 .filter(pair -> pair.before().verdict() == pair.after().verdict())
                 .filter(pair ->
                         isConcluded(pair.after()) && !parameters(pair.before()).equals(parameters(pair.after())))
-                .map(Flip::after)
-                .toList();
+                .collect(Collectors.groupingBy(
+                        Flip::situation, LinkedHashMap::new, Collectors.mapping(Flip::after, Collectors.toList())));
     }
 
     private static boolean isConcluded(CriterionVerdict verdict) {

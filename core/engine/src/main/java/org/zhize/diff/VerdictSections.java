@@ -14,6 +14,7 @@ import org.zhize.diff.Section.Style;
 import org.zhize.finding.Consequence;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.report.Phrases;
+import org.zhize.rule.Situation;
 import org.zhize.score.Score;
 
 /** Tells people what new rules decide otherwise. */
@@ -42,7 +43,7 @@ final class VerdictSections {
     List<Section> all() {
         List<Section> sections = new ArrayList<>();
         sections.add(verdicts());
-        Stream.of(newCriteria(), margins(), consequences(), scores())
+        Stream.of(newCriteria(), margins(), concluded(), consequences(), scores())
                 .filter(section -> !section.groups().isEmpty())
                 .forEach(sections::add);
         return sections;
@@ -107,6 +108,18 @@ final class VerdictSections {
                 head(what, before.margin(change.before()), after.margin(change.after())),
                 after.criterion(change.criterion()),
                 List.of());
+    }
+
+    private Section concluded() {
+        List<Item> items = diff.concluded().entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(verdict -> concluded(entry.getKey(), verdict)))
+                .toList();
+        return section("concluded-title", limited(items, Function.identity()));
+    }
+
+    private Item concluded(Situation situation, CriterionVerdict verdict) {
+        String what = words.get("named", after.situation(situation), after.verdict(verdict.verdict()));
+        return new Item(what, after.criterion(verdict.criterion()), List.of(Line.of(reason(after, verdict))));
     }
 
     private Section consequences() {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.fact.FactField;
 import org.zhize.fact.FactValues;
+import org.zhize.problem.Bilingual;
 
 /**
  * A column that holds a field.
@@ -39,7 +40,7 @@ record Column(
                 .isPresent();
     }
 
-    String expected() {
+    Bilingual expected() {
         return FactValues.describe(field);
     }
 }

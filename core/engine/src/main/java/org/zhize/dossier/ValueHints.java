@@ -14,11 +14,14 @@ import org.zhize.problem.Suggestion;
 final class ValueHints {
 
     private static final Set<String> NOTHING = Set.of("-", "—", "－", "–", "/", "无", "暂无", "N/A", "NA", "null");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d.]+");
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}([,，]\\d{3})+(\\.\\d+)?");
     private static final Pattern DATE = Pattern.compile("(\\d{4})[./年-](\\d{1,2})[./月-](\\d{1,2})日?");
     private static final Pattern WITH_UNIT = Pattern.compile("[-+]?[\\d.]+\\s*(\\D+)");
 
     private static final Bilingual NONE = Bilingual.same("");
+    private static final Bilingual PLAIN =
+            new Bilingual("只写半角数字；没有值就空着", "Write plain digits; leave an absent value empty");
 
     private ValueHints() {}
 
@@ -64,6 +67,6 @@ final class ValueHints {
             String heading = column.field().name() + "[" + withUnit.group(1).strip() + "]";
             return new Bilingual("单位写在表头里：" + heading, "The unit belongs in the heading: " + heading);
         }
-        return NONE;
+        return NUMBER.matcher(text).matches() ? NONE : PLAIN;
     }
 }

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhize.exact.Real;
 import org.zhize.exact.UnitOfMeasure;
+import org.zhize.problem.Bilingual;
+import org.zhize.problem.Suggestion;
 import org.zhize.rule.Titled;
 
 /** Reads the values of fields from text, exactly or not at all. */
@@ -107,20 +109,18 @@ public final class FactValues {
     }
 
     /** {@return what a field may hold, for a message} */
-    public static String describe(FactField field) {
+    public static Bilingual describe(FactField field) {
         return switch (field.kind()) {
-            case DECIMAL -> "数 (a number)";
-            case WHOLE -> "整数 (a whole number)";
-            case TEXT -> "文字 (a text)";
-            case DATE -> "日期，如 2021-09-01 (a date)";
-            case FLAG -> "true / false（是 / 否）";
+            case DECIMAL -> new Bilingual("数", "a number");
+            case WHOLE -> new Bilingual("整数", "a whole number");
+            case TEXT -> new Bilingual("文字", "a text");
+            case DATE -> new Bilingual("日期，如 2021-09-01", "a date, such as 2021-09-01");
+            case FLAG -> new Bilingual("“是”或“否”（true、false 也行）", "true or false");
             case CHOICE ->
-                String.join(
-                        " / ",
-                        Arrays.stream(field.type().getEnumConstants())
-                                .map(FactType::text)
-                                .toList());
-            case BINARY, OTHER -> field.type().getSimpleName();
+                Suggestion.oneOf(Arrays.stream(field.type().getEnumConstants())
+                        .map(FactType::text)
+                        .toList());
+            case BINARY, OTHER -> Bilingual.same(field.type().getSimpleName());
         };
     }
 

@@ -86,7 +86,7 @@ final class DeclarationReader {
                 ProblemCode.INVALID_VALUE,
                 text.location(),
                 text.text(),
-                String.join(" / ", words),
+                Suggestion.oneOf(words),
                 Suggestion.sentence(text.text(), words));
         return Optional.empty();
     }

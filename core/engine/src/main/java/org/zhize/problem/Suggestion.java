@@ -54,6 +54,12 @@ public final class Suggestion {
                 .orElseGet(() -> among(known));
     }
 
+    /** {@return which words may stand somewhere, for a message} */
+    public static Bilingual oneOf(Collection<String> words) {
+        String list = String.join(" / ", words);
+        return new Bilingual("下列之一：" + list, "one of " + list);
+    }
+
     private static Bilingual among(Collection<String> known) {
         String names =
                 String.join(", ", known.stream().sorted().limit(MOST_NAMED).toList());

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
 import org.zhize.criterion.Monotonicity;
@@ -29,11 +30,14 @@ final class MonotoneChecks {
 
     private final FactTypes types;
     private final Parameters parameters;
+    private final Predicate<String> unreadable;
     private final Problems problems;
 
-    MonotoneChecks(FactTypes types, Parameters parameters, Problems problems) {
+    /** @param unreadable whether parameters of a criterion may stand where nothing can be read */
+    MonotoneChecks(FactTypes types, Parameters parameters, Predicate<String> unreadable, Problems problems) {
         this.types = types;
         this.parameters = parameters;
+        this.unreadable = unreadable;
         this.problems = problems;
     }
 
@@ -52,11 +56,17 @@ final class MonotoneChecks {
                     .declaration(key.get())
                     .filter(declared -> !NUMBERS.contains(declared.type().kind()))
                     .ifPresent(declared -> complain(input));
+        } else if (!isFact(input) && unreadable.test(criterion.id())) {
+            return;
         } else if (input.isField()) {
             field(input).filter(field -> !field.kind().isNumber()).ifPresent(field -> complain(input));
         } else {
             complain(input, ProblemCode.UNKNOWN_PARAMETER, input.name(), keys(criterion));
         }
+    }
+
+    private boolean isFact(Monotonicity.Input input) {
+        return input.isField() && types.find(input.type()).isPresent();
     }
 
     private void complain(Monotonicity.Input input) {

@@ -80,7 +80,7 @@ public final class RuleSetReader {
         Parameters parameters = parametersReader.finish();
         parametersReader.reportUnknownPurposes(manifest.titles());
         List<Rule> rules = readRules(manifest, new Vocabulary(types, parameters, this::mayDeclareMore));
-        new MonotoneChecks(types, parameters, problems).run(criteria.values());
+        new MonotoneChecks(types, parameters, this::mayDeclareMore, problems).run(criteria.values());
         CrossChecks checks = new CrossChecks(criteria, rules, parameters, this::isUnreadable, problems);
         checks.run();
         // while a rule cannot be read, nobody knows what it uses

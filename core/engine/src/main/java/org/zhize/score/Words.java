@@ -21,7 +21,7 @@ final class Words {
                 ProblemCode.INVALID_VALUE,
                 text.location(),
                 text.text(),
-                String.join(" / ", words),
+                Suggestion.oneOf(words),
                 Suggestion.sentence(text.text(), words));
         return Optional.empty();
     }

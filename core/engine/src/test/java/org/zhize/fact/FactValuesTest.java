@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhize.exact.UnitOfMeasure;
+import org.zhize.problem.Bilingual;
 import org.zhize.rule.Stage;
 
 /** Values of fields from text: exactly or not at all. */
@@ -153,15 +154,15 @@ class FactValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"funds, 数 (a number)", "pupils, 整数 (a whole number)", "open, true / false（是 / 否）"})
-    void a_field_says_what_it_may_hold(String field, String description) {
-        assertThat(FactValues.describe(field(field))).isEqualTo(description);
+    @CsvSource({"funds, 数, a number", "pupils, 整数, a whole number", "open, “是”或“否”（true、false 也行）, true or false"})
+    void a_field_says_what_it_may_hold(String field, String zh, String en) {
+        assertThat(FactValues.describe(field(field))).isEqualTo(new Bilingual(zh, en));
     }
 
     @Test
     void a_choice_says_which_there_are_as_files_write_them() {
-        assertThat(FactValues.describe(field("stage")))
-                .startsWith("preschool / primary / junior")
+        assertThat(FactValues.describe(field("stage")).zh())
+                .startsWith("下列之一：preschool / primary / junior")
                 .contains("senior-high");
     }
 }

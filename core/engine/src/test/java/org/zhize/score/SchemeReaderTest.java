@@ -213,8 +213,8 @@ class SchemeReaderTest {
         isTold(
                 text,
                 ProblemCode.INVALID_VALUE,
-                "not-count 不是not-counted / zero / blocking | 是否应为 not-counted",
-                "not-count is not not-counted / zero / blocking | Did you mean not-counted");
+                "not-count 不是下列之一：not-counted / zero / blocking | 是否应为 not-counted",
+                "not-count is not one of not-counted / zero / blocking | Did you mean not-counted");
     }
 
     @Test
