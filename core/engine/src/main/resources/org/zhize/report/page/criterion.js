@@ -51,7 +51,7 @@ class Criterion {
   }
 
   rank(most) {
-    const by = this.filter.get("sort") ?? "order";
+    const by = this.filter.get("sort") ?? "verdict";
     const down = this.filter.get("down") === "1";
     const value = row => ["value", "margin"].includes(by) ? number(row[by])
       : by === "verdict" ? "NCIMA-".indexOf(row.letter) : row.order;
