@@ -10,6 +10,7 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -75,14 +76,26 @@ final class FolderWatch implements Closeable {
                 Path path = parent.resolve(name);
                 if (Files.isDirectory(path)) {
                     register(path);
+                    changed.addAll(filesIn(path));
                 } else {
-                    changed.add(folder.relativize(path).toString().replace('\\', '/'));
+                    changed.add(name(path));
                 }
             }
         }
         if (!key.reset()) {
             folders.remove(key);
         }
+    }
+
+    /** {@return those that were there before somebody watched} */
+    private List<String> filesIn(Path root) throws IOException {
+        try (Stream<Path> walk = Files.walk(root)) {
+            return walk.filter(Files::isRegularFile).map(this::name).toList();
+        }
+    }
+
+    private String name(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhize.criterion.Criterion;
 import org.zhize.finding.Assessment;
@@ -32,8 +33,10 @@ record Receipts(Facts facts, Optional<String> scheme) {
     private static String from(Path receipt, Path source) {
         Path home = receipt.toAbsolutePath().normalize().getParent();
         Path there = source.toAbsolutePath().normalize();
-        boolean isNear = home != null && home.getRoot().equals(there.getRoot()) && Files.exists(there);
-        return (isNear ? home.relativize(there) : source).toString().replace('\\', '/');
+        Path named = home != null && Objects.equals(home.getRoot(), there.getRoot()) && Files.exists(there)
+                ? home.relativize(there)
+                : source;
+        return named.toString().replace('\\', '/');
     }
 
     private ReceiptWriter to(String rules, String folder, OutputStream out) throws IOException {

@@ -152,7 +152,7 @@ class ExplainCommandTest {
     @Test
     void what_is_not_there_cannot_be_explained() {
         assertThat(explain("--government", "371009", "--criterion", "growth").err())
-                .isEqualTo("zhize: governments.csv 里没有政府 371009；有：371002, 371003\n");
+                .isEqualTo("zhize: 没有列出要评价的政府 371009；有：371002, 371003\n");
         assertThat(explain("--government", "371003", "--year", "2020", "--criterion", "growth")
                         .err())
                 .isEqualTo("zhize: 371003 没有 2020 年；governments.csv 里有：2022, 2023\n");

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 /** A small rule set and a small folder of facts, for a test to use or spoil. */
 final class Folders {
 
+    static final String REQUIREMENT = "require.growth($last, $now).isAtLeast(parameters.percent(\"floor\"))";
+
     static final String RULE = """
             rule "经费增长 / funds grow"
             when

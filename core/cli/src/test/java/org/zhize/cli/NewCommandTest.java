@@ -44,7 +44,9 @@ class NewCommandTest {
         CommandRun tested =
                 CommandRun.of("test", folders.rules, "--criterion", "library-spending", "--coverage", "--minimum", 100);
         assertThat(tested.status()).as(tested.out() + tested.err()).isZero();
-        assertThat(CommandRun.of("run", folders.rules, folders.facts).out()).contains("library-spending");
+        assertThat(CommandRun.of("run", folders.rules, folders.facts, "--details")
+                        .out())
+                .contains("library-spending");
     }
 
     @ParameterizedTest

@@ -38,7 +38,8 @@ class WatchTest {
     void watch() throws IOException {
         folders = Folders.in(root);
         folders.rule("funding/other.yaml", "title: { zh: 另一条 }\nbasis: [测试]\nabsent: NOT_MET\n");
-        folders.rule("funding/other.drl", Folders.RULE.replace("parameters.percent(\"floor\")", "$last"));
+        folders.rule(
+                "funding/other.drl", Folders.RULE.replace(Folders.REQUIREMENT, "require.that($now).isAtLeast($last)"));
         PipedOutputStream printed = new PipedOutputStream();
         screen = new BufferedReader(
                 new InputStreamReader(new PipedInputStream(printed, 1 << 16), StandardCharsets.UTF_8));

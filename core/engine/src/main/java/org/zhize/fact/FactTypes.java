@@ -2,14 +2,17 @@ package org.zhize.fact;
 
 import java.lang.reflect.Modifier;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhize.rule.BonusGranted;
 import org.zhize.rule.ChildVerdict;
 import org.zhize.rule.CurrentFinding;
@@ -54,6 +57,7 @@ public final class FactTypes {
     private final String home;
     private final ClassLoader loader;
     private final Map<String, Optional<FactType>> known = new ConcurrentHashMap<>();
+    private volatile @Nullable Set<String> names;
 
     private FactTypes(String home, ClassLoader loader) {
         this.home = home;
@@ -95,10 +99,19 @@ public final class FactTypes {
 
     /** {@return the names that are known to exist, for suggestions; not necessarily all} */
     public Collection<String> names() {
-        TreeSet<String> names = new TreeSet<>(VOCABULARY.keySet());
-        names.addAll(PackageListing.typesOf(home, loader));
-        nestedIn(home).forEach(names::add);
-        return names;
+        Set<String> listed = names;
+        if (listed == null) {
+            listed = list(); // twice at the worst, and alike
+            names = listed;
+        }
+        return listed;
+    }
+
+    private Set<String> list() {
+        TreeSet<String> all = new TreeSet<>(VOCABULARY.keySet());
+        all.addAll(PackageListing.typesOf(home, loader));
+        nestedIn(home).forEach(all::add);
+        return Collections.unmodifiableSet(all);
     }
 
     /** {@return the type of the given fact by its own class, even one that no rule names} */

@@ -61,12 +61,19 @@ final class NameChecks {
         asked(pattern, Named.CRITERION).forEach(text -> {
             Criterion criterion = criteria.get(text.value());
             if (criterion == null) {
-                Object meant = Suggestion.sentence(text.value(), criteria.keySet());
-                problems.add(ProblemCode.UNKNOWN_CRITERION, text.location(), text.value(), meant);
+                checkMisspelt(text);
             } else {
                 asked(pattern, Named.PART).forEach(part -> checkPart(criterion, part.value(), part.location()));
             }
         });
+    }
+
+    /** What looks like no criterion of these rules may be one of others, whose conclusions and verdicts are facts here. */
+    private void checkMisspelt(Operand.Text text) {
+        if (Suggestion.nearest(text.value(), criteria.keySet()).isPresent()) {
+            Object meant = Suggestion.sentence(text.value(), criteria.keySet());
+            problems.add(ProblemCode.UNKNOWN_CRITERION, text.location(), text.value(), meant);
+        }
     }
 
     /** A text written after {@code of} names a part; one that is read from a fact names a subject instead. */

@@ -170,7 +170,7 @@ public final class RuleSetReader {
     private void checkDepartments(YamlMapping file, FactTypes types) {
         file.mapping("data", problems)
                 .ifPresent(data -> data.keys().forEach((name, place) -> {
-                    if (types.names().stream().noneMatch(name::equalsIgnoreCase)) {
+                    if (types.find(name).isEmpty()) {
                         problems.add(ProblemCode.UNKNOWN_TYPE, place, name, Suggestion.sentence(name, types.names()));
                     }
                 }));

@@ -150,6 +150,6 @@ class ConsequenceScenariosTest {
         assertThat(problems("{ consequences: [ { kind: share, amount: 多 } ] }"))
                 .containsExactly("8:54 ZZ309 多 不是数；例如 10、0.65");
         assertThat(problems("{ consequences: [ interview ] }"))
-                .containsExactly("8:31 ZZ404 consequences 应当是“名称: 值”的形式；");
+                .containsExactly("8:31 ZZ404 consequences 应当是“名称: 值”的形式；一行一项，缩进两格；或写在 { } 里");
     }
 }

@@ -124,7 +124,7 @@ class FamilyScenariosTest {
                         事实
                           Preschool  year  publicChildren[人]  children[人]
                                      2022  1                   3
-                        事实 371003
+                        事实 371003 文登区
                           Preschool  year  publicChildren[人]  children[人]
                                      2022  3                   7
                         """);

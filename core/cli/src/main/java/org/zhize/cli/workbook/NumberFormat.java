@@ -1,5 +1,6 @@
 package org.zhize.cli.workbook;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,14 @@ enum NumberFormat {
 
     private static final Pattern DAYS = Pattern.compile("[yYdD]|[mM]{3}");
 
+    /** Formats that Chinese programs have without writing them into the file. */
+    private static final Set<Integer> CHINESE_DATES = Set.of(27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58);
+
     static NumberFormat of(@Nullable Integer id, @Nullable String format) {
         String letters = format == null ? "" : LITERAL.matcher(format).replaceAll("");
-        if (isChineseDate(id) || DAYS.matcher(letters).find()) {
+        if ((id != null && CHINESE_DATES.contains(id)) || DAYS.matcher(letters).find()) {
             return DATE;
         }
         return letters.contains("%") ? PERCENT : OTHER;
-    }
-
-    /** Numbers of formats that Chinese programs have without writing them into the file. */
-    private static boolean isChineseDate(@Nullable Integer id) {
-        return id != null && (id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 54 || id == 57 || id == 58);
     }
 }

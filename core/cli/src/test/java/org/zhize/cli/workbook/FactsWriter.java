@@ -176,6 +176,7 @@ final class FactsWriter {
 
     private static boolean isExact(BigDecimal decimal) {
         return decimal.precision() <= EXACT_DIGITS
-                && decimal.equals(new BigDecimal(decimal.stripTrailingZeros().toPlainString()));
+                && decimal.scale()
+                        == new BigDecimal(decimal.stripTrailingZeros().toPlainString()).scale();
     }
 }
