@@ -4,6 +4,7 @@ import org.zhize.finding.Assessment;
 import org.zhize.report.Catalogue;
 import org.zhize.report.ReportWriter;
 import org.zhize.report.TextDigest;
+import org.zhize.report.Unread;
 
 /** Prints the report in short, and how to see more. */
 final class PrintedDigest implements ReportWriter {
@@ -13,8 +14,8 @@ final class PrintedDigest implements ReportWriter {
     private final Terminal terminal;
 
     /** @param more how to see more */
-    PrintedDigest(Catalogue catalogue, String more, Terminal terminal) {
-        this.digest = new TextDigest(catalogue, terminal.locale());
+    PrintedDigest(Catalogue catalogue, Unread unread, String more, Terminal terminal) {
+        this.digest = new TextDigest(catalogue, unread, terminal.locale());
         this.more = more;
         this.terminal = terminal;
     }

@@ -88,7 +88,7 @@ final class RunCommand extends RuleSetCommand {
         Locale locale = terminal.locale();
         reports.add(json, out -> JsonReport.to(catalogue, unread, out));
         reports.add(jsonLines, out -> JsonLinesReport.to(catalogue, unread, out));
-        reports.add(html, out -> HtmlReport.to(catalogue, ReportFile.utf8(out), locale));
+        reports.add(html, out -> HtmlReport.to(catalogue, unread, ReportFile.utf8(out), locale));
         reports.add(csv, out -> CsvReport.to(catalogue, out, locale));
         reports.add(workbook, out -> WorkbookReport.to(catalogue, unread, out, locale));
         if (!reports.arePrinted()) {
@@ -102,7 +102,7 @@ final class RunCommand extends RuleSetCommand {
         }
         return wantsDetails
                 ? TextReport.to(catalogue, unread, terminal.out(), terminal.locale())
-                : new PrintedDigest(catalogue, terminal.text("see-more", folder, facts), terminal);
+                : new PrintedDigest(catalogue, unread, terminal.text("see-more", folder, facts), terminal);
     }
 
     private List<Path> reportFiles() {

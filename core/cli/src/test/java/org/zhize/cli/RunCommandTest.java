@@ -171,6 +171,17 @@ class RunCommandTest {
     }
 
     @Test
+    void a_government_that_was_not_judged_is_named_in_short_and_on_the_page() throws IOException {
+        folders.fact("Funds.csv", "government,year,amount\n371002,2021,100\n371002,2022,一百一十\n371003,2022,1\n");
+        Path html = root.resolve("report.html");
+
+        CommandRun run = CommandRun.of("run", folders.rules, folders.facts, "--html", html);
+
+        assertThat(run.out()).containsSubsequence("没有评价：环翠区（371002）", "▌文登区");
+        assertThat(Files.readString(html)).contains("没有评价：环翠区（371002）");
+    }
+
+    @Test
     void explain_tells_why_a_government_was_not_judged() throws IOException {
         folders.fact("Funds.csv", "government,year,amount\n371002,2021,100\n371002,2022,一百一十\n");
 

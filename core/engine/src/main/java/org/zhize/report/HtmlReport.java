@@ -39,6 +39,7 @@ public final class HtmlReport implements ReportWriter {
             "unknown",
             "criteria",
             "criterion",
+            "unread",
             "sources");
     private static final List<String> SCRIPTS = List.of("model", "pages", "matrix", "government", "criterion", "main");
     private static final PageScript SCRIPT = PageScript.of(Stream.concat(
@@ -50,6 +51,7 @@ public final class HtmlReport implements ReportWriter {
     private static final int FIGURES_TOGETHER = 128;
 
     private final Catalogue known;
+    private final Unread unread;
     private final Wording wording;
     private final Writer out;
     private final HtmlShared shared = new HtmlShared();
@@ -60,8 +62,9 @@ public final class HtmlReport implements ReportWriter {
     private final List<List<List<Object>>> measured = new ArrayList<>();
     private int figureBlocks;
 
-    private HtmlReport(Catalogue catalogue, Writer out, Locale locale) throws IOException {
+    private HtmlReport(Catalogue catalogue, Unread unread, Writer out, Locale locale) throws IOException {
         this.known = catalogue;
+        this.unread = unread;
         this.wording = new Wording(catalogue, locale);
         this.out = out;
         this.catalogue = new HtmlCatalogue(catalogue, wording, shared);
@@ -83,7 +86,20 @@ public final class HtmlReport implements ReportWriter {
      * @throws IOException if it cannot be written
      */
     public static HtmlReport to(Catalogue catalogue, Writer out, Locale locale) throws IOException {
-        return new HtmlReport(catalogue, out, locale);
+        return to(catalogue, Unread.NOTHING, out, locale);
+    }
+
+    /**
+     * {@return a report that has begun}
+     *
+     * @param catalogue what is known of the rule set
+     * @param unread what could not be read of the facts
+     * @param out where the page goes; it says that it is UTF-8
+     * @param locale English where its language is English, else Chinese
+     * @throws IOException if it cannot be written
+     */
+    public static HtmlReport to(Catalogue catalogue, Unread unread, Writer out, Locale locale) throws IOException {
+        return new HtmlReport(catalogue, unread, out, locale);
     }
 
     /**
@@ -128,12 +144,14 @@ public final class HtmlReport implements ReportWriter {
         Map<String, Object> index = new HashMap<>(catalogue.content());
         index.put("governments", overview.rows());
         index.put("blocks", figureBlocks);
+        index.put("unread", HtmlUnread.of(unread, wording));
         index.put("templates", TEMPLATES.stream().collect(Collectors.toMap(name -> name, HtmlReport::template)));
         PackedData.write("shared", shared.all(), out);
         PackedData.write("index", index, out);
         END.write(
                 Map.of(
                         "t", wording.labels.all(),
+                        "notEvaluated", wording.unread(unread),
                         "heads",
                                 Tally.ORDER.stream()
                                         .map(wording.labels::verdict)

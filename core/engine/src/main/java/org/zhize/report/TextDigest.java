@@ -24,6 +24,7 @@ public final class TextDigest {
     private static final int WIDEST_PROBLEM = 120;
 
     private final Catalogue catalogue;
+    private final Unread unread;
     private final Wording wording;
     private final Labels labels;
     private final List<DigestRow> rows = new ArrayList<>();
@@ -32,10 +33,12 @@ public final class TextDigest {
 
     /**
      * @param catalogue what is known of the rule set
+     * @param unread what could not be read of the facts
      * @param locale English where its language is English, else Chinese
      */
-    public TextDigest(Catalogue catalogue, Locale locale) {
+    public TextDigest(Catalogue catalogue, Unread unread, Locale locale) {
         this.catalogue = catalogue;
+        this.unread = unread;
         this.wording = new Wording(catalogue, locale);
         this.labels = wording.labels;
         this.regions = new DigestRegions(catalogue, wording);
@@ -58,6 +61,9 @@ public final class TextDigest {
         TextPage page = new TextPage();
         page.paragraph(TextReport.identity(catalogue.identity(), wording));
         page.rule();
+        if (!unread.governments().isEmpty()) {
+            page.paragraph(wording.unread(unread));
+        }
         if (count == 0) {
             page.paragraph(labels.get("no-government"));
         } else if (rows.isEmpty()) {

@@ -18,6 +18,7 @@ import org.zhize.finding.Finding;
 import org.zhize.finding.MissingDatum;
 import org.zhize.finding.ParameterUse;
 import org.zhize.finding.Revision;
+import org.zhize.problem.Problem;
 
 /** The sentences that text, page and explanation share, in one language. */
 final class Wording {
@@ -31,8 +32,10 @@ final class Wording {
     final Names names;
     final Arithmetic arithmetic;
     final WorkingWords working;
+    private final Locale locale;
 
     Wording(Catalogue catalogue, Locale locale) {
+        this.locale = locale;
         this.labels = Labels.in(locale);
         this.names = new Names(catalogue, locale, labels);
         this.arithmetic = new Arithmetic(labels);
@@ -225,13 +228,20 @@ final class Wording {
                 .collect(Collectors.joining(labels.get("comma")));
     }
 
-    /** {@return which governments were not evaluated, and what that means} */
+    /** {@return which governments were not evaluated, and what that means; empty where all were} */
     String unread(Unread unread) {
-        return labels.get(
-                "not-evaluated",
-                unread.governments().stream()
-                        .map(names::regionWithCode)
-                        .collect(Collectors.joining(labels.get("list-comma"))));
+        String omitted = unread.governments().stream()
+                .map(names::regionWithCode)
+                .collect(Collectors.joining(labels.get("list-comma")));
+        return omitted.isEmpty() ? "" : labels.get("not-evaluated", omitted);
+    }
+
+    String message(Problem problem) {
+        return problem.message(locale);
+    }
+
+    String repair(Problem problem) {
+        return problem.repair(locale);
     }
 
     /** {@return the first few different texts, and how many more there are} */

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhize.finding.Assessment;
 import org.zhize.problem.Bilingual;
+import org.zhize.problem.Location;
+import org.zhize.problem.Problem;
+import org.zhize.problem.ProblemCode;
 
 /** The page as a browser shows it. */
 class HtmlReportTest {
@@ -220,6 +223,31 @@ class HtmlReportTest {
         assertThat(opened.body().text())
                 .contains("Growth of budgeted education funds", "≈0.77 percentage points short")
                 .doesNotContain("未达标", "依据未核实");
+    }
+
+    @Test
+    void what_could_not_be_read_is_told_before_the_figures_and_row_by_row() throws IOException {
+        Problem problem = Problem.of(
+                ProblemCode.INVALID_FACT_VALUE,
+                Location.ofCell("facts.xlsx#Funding", 3, 2),
+                "年份",
+                "<i>去年</i>",
+                "整数",
+                "");
+        StringWriter out = new StringWriter();
+        try (HtmlReport report = HtmlReport.to(
+                Samples.catalogue(), new Unread(List.of(problem), List.of("371003")), out, Locale.CHINESE)) {
+            for (Assessment assessment : Samples.assessments()) {
+                report.add(assessment);
+            }
+        }
+
+        assertThat(open(out.toString(), "/overview").select("main").text())
+                .containsSubsequence("没有评价：", "371003", "次评价");
+        assertThat(open(out.toString(), "/sources").select("#unread").text())
+                .contains("facts.xlsx#Funding:B3", "<i>去年</i>", "ZZ701", "371003");
+        assertThat(open(page(Samples.assessments(), Locale.CHINESE), "/sources").select("#unread"))
+                .isEmpty();
     }
 
     @Test

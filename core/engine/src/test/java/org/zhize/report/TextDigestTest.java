@@ -15,7 +15,7 @@ import org.zhize.page.Columns;
 class TextDigestTest {
 
     private static String digest(Catalogue catalogue, List<Assessment> assessments, Locale locale) {
-        TextDigest digest = new TextDigest(catalogue, locale);
+        TextDigest digest = new TextDigest(catalogue, Unread.NOTHING, locale);
         assessments.forEach(digest::add);
         return digest.text();
     }

@@ -51,7 +51,7 @@ class Criterion {
   }
 
   rank(most) {
-    const by = this.filter.get("sort") ?? "order";
+    const by = this.filter.get("sort") ?? "verdict";
     const down = this.filter.get("down") === "1";
     const value = row => ["value", "margin"].includes(by) ? number(row[by])
       : by === "verdict" ? "NCIMA-".indexOf(row.letter) : row.order;
@@ -118,7 +118,7 @@ function histogram(rows, lines, text, unit) {
     .attr("y", bar => y(bar.to)).attr("height", bar => y(bar.from) - y(bar.to))
     .append("title").text(bar => `${text(bar.x0)} – ${text(bar.x1)} ${unit}: ${bar.word} ${bar.to - bar.from}`);
   svg.append("g").attr("transform", `translate(0,${height - bottom})`).call(d3.axisBottom(x).ticks(6).tickFormat(text));
-  svg.append("g").attr("transform", `translate(${left},0)`).call(d3.axisLeft(y).ticks(5, "~d"));
+  svg.append("g").attr("transform", `translate(${left},0)`).call(d3.axisLeft(y).tickValues(y.ticks(5).filter(Number.isInteger)).tickFormat(d3.format("d")));
   svg.append("text").attr("class", "unit").attr("x", width - 40).attr("y", height - 8).attr("text-anchor", "end").text(unit);
   const marks = svg.append("g").attr("class", "threshold").selectAll("g").data(lines).join("g")
     .attr("transform", ([value]) => `translate(${x(value)},0)`);

@@ -58,11 +58,14 @@ function reveal(criterion) {
   }
 }
 
-/** The whole report, one government after the other, as it goes to paper. */
+/** The whole report, one government after the other, as it goes to paper: as many as a browser can print. */
 async function everything() {
   const parts = [overview(), `<section><h2>${Mustache.escape(model.t["view-matrix"])}</h2>`,
     onPaper(model.rows, columnsFor(new URLSearchParams())), "</section>"];
-  for (const row of model.rows) {
+  if (model.rows.length > mostPrinted) {
+    parts.push(`<p class="warning">${Mustache.escape(model.say("too-many", mostPrinted, model.rows.length))}</p>`);
+  }
+  for (const row of model.rows.slice(0, mostPrinted)) {
     parts.push(await government(row));
   }
   return parts.join("\n");

@@ -1,5 +1,5 @@
 /* Which view is shown: the part of the address behind #, so that each can be cited and the way back works. */
-const mostPrinted = 60;
+const mostPrinted = 40;
 const main = document.getElementById("main");
 const title = document.title;
 let model;

@@ -61,11 +61,13 @@ function selects(filter) {
 class Matrix {
   constructor(filter) {
     this.filter = filter;
+    this.unfolded = false;
   }
 
   get html() {
-    const {filter} = this;
+    const {filter, unfolded} = this;
     return render("matrix", {
+      unfolded: String(unfolded),
       selects: selects(filter), q: filter.get("q") ?? "", c: filter.get("c") ?? "", all: filter.get("all"),
       looks: model.counts([]),
     });
@@ -75,11 +77,18 @@ class Matrix {
     const listen = (kind, listener) => main.addEventListener(kind, listener, {signal});
     listen("input", event => event.target.form && this.changed(event.target));
     listen("submit", event => event.preventDefault());
+    listen("click", event => event.target.matches(".unfold") && this.unfold(event.target));
     listen("reset", () => location.hash = "#/matrix");
     listen("keydown", event => this.move(event));
     listen("focusin", event => this.tell(event.target.closest(".matrix td")));
     listen("mouseover", event => this.tell(event.target.closest(".matrix td")));
     this.draw();
+  }
+
+  /** On a phone the filters would hide the table, so they are folded until asked for. */
+  unfold(button) {
+    this.unfolded = !this.unfolded;
+    button.setAttribute("aria-expanded", this.unfolded);
   }
 
   /** What was typed stays citable without filling the history. */
