@@ -1,10 +1,12 @@
 package org.zhize.dossier;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.fact.FactField;
 import org.zhize.fact.FactValues;
+import org.zhize.problem.Bilingual;
 
 /**
  * A column that holds a field.
@@ -39,7 +41,7 @@ record Column(
                 .isPresent();
     }
 
-    String expected() {
-        return FactValues.describe(field);
+    Bilingual expected() {
+        return new Bilingual(FactValues.describe(field, Locale.CHINESE), FactValues.describe(field, Locale.ENGLISH));
     }
 }

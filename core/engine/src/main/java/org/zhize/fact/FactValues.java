@@ -32,6 +32,8 @@ public final class FactValues {
             Byte.class, BigInteger::byteValueExact,
             BigInteger.class, value -> value);
 
+    private static final int MOST_DIGITS = 1000;
+
     private FactValues() {}
 
     /**
@@ -44,8 +46,8 @@ public final class FactValues {
         String value = text.strip();
         try {
             return switch (field.kind()) {
-                case DECIMAL -> Optional.of(decimal(field, new BigDecimal(value)));
-                case WHOLE -> whole(field, new BigDecimal(value).toBigIntegerExact());
+                case DECIMAL -> Optional.of(decimal(field, number(value)));
+                case WHOLE -> whole(field, number(value).toBigIntegerExact());
                 case TEXT -> Optional.of(value);
                 case DATE -> Optional.of(LocalDate.parse(value));
                 case FLAG -> Optional.ofNullable(FLAGS.get(value.toLowerCase(Locale.ROOT)));
@@ -66,13 +68,23 @@ public final class FactValues {
      */
     public static Optional<Object> parse(FactField field, String text, UnitOfMeasure unit) {
         try {
-            Real own = field.unit().orElse(unit).fromBase(unit.toBase(Real.of(new BigDecimal(text.strip()))));
+            Real own = field.unit().orElse(unit).fromBase(unit.toBase(Real.of(number(text.strip()))));
             BigDecimal decimal = own.toDecimal(30).stripTrailingZeros();
             boolean exact = Real.of(decimal).compareWith(own) == 0;
             return exact ? parse(field, decimal.toPlainString()) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** No figure has so many digits: {@code 1e999999999} would fill the memory. */
+    private static BigDecimal number(String text) {
+        BigDecimal number = new BigDecimal(text);
+        long digits = (long) number.precision() - number.scale();
+        if (Math.abs(digits) > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+            throw new NumberFormatException(text);
+        }
+        return number;
     }
 
     /** {@return a number of any of the types that rules may calculate with} */
@@ -106,14 +118,15 @@ public final class FactValues {
         return constant instanceof Titled titled && titled.title().equals(value);
     }
 
-    /** {@return what a field may hold, for a message} */
-    public static String describe(FactField field) {
+    /** {@return what a field may hold, for a message in Chinese or English} */
+    public static String describe(FactField field, Locale locale) {
+        boolean isEnglish = locale.getLanguage().equals("en");
         return switch (field.kind()) {
-            case DECIMAL -> "数 (a number)";
-            case WHOLE -> "整数 (a whole number)";
-            case TEXT -> "文字 (a text)";
-            case DATE -> "日期，如 2021-09-01 (a date)";
-            case FLAG -> "true / false（是 / 否）";
+            case DECIMAL -> isEnglish ? "a number" : "数";
+            case WHOLE -> isEnglish ? "a whole number" : "整数";
+            case TEXT -> isEnglish ? "a text" : "文字";
+            case DATE -> isEnglish ? "a date, such as 2021-09-01" : "日期，如 2021-09-01";
+            case FLAG -> isEnglish ? "true / false" : "是 / 否（true / false）";
             case CHOICE ->
                 String.join(
                         " / ",

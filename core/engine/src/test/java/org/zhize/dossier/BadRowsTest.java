@@ -28,11 +28,11 @@ class BadRowsTest {
 
         assertThat(facts.problems())
                 .containsExactly(
-                        "Budget.csv:2:8 INVALID_FACT_VALUE year 的值 20x2 不是整数 (a whole number)",
+                        "Budget.csv:2:8 INVALID_FACT_VALUE year 的值 20x2 不是整数",
                         "Budget.csv:2:15 INVALID_FACT_VALUE stage 的值 primery 不是preschool / primary / junior /"
                                 + " compulsory / senior-high / vocational / senior / higher / special / all",
-                        "Budget.csv:2:23 INVALID_FACT_VALUE approved 的值 maybe 不是true / false（是 / 否）",
-                        "Budget.csv:2:29 INVALID_FACT_VALUE approvedOn 的值 2021-02-30 不是日期，如 2021-09-01 (a date)");
+                        "Budget.csv:2:23 INVALID_FACT_VALUE approved 的值 maybe 不是是 / 否（true / false）",
+                        "Budget.csv:2:29 INVALID_FACT_VALUE approvedOn 的值 2021-02-30 不是日期，如 2021-09-01");
         assertThat(facts.facts()).hasSize(1).first().extracting("year").isEqualTo(2022);
     }
 
@@ -64,7 +64,7 @@ class BadRowsTest {
         FolderOfFacts facts = budget("government,口径,amount,source\n371002,\"预算,总\",壹,\"" + citation + "\"\n");
 
         assertThat(facts.rendered()).startsWith("""
-                Budget.csv:2:15  ZZ701  amount 的值 壹 不是数 (a number)
+                Budget.csv:2:15  ZZ701  amount 的值 壹 不是数
                   2 | 371002,"预算,总",壹,"%s…
                     |                  ^^
                 """.formatted(citation.substring(0, 33)));
@@ -75,8 +75,7 @@ class BadRowsTest {
         FolderOfFacts facts = FolderOfFacts.withOneGovernment(folder)
                 .with("Pupils.csv", "government,year,count[万人]\n371002,2022,1.23456\n");
 
-        assertThat(facts.problems())
-                .containsExactly("Pupils.csv:2:13 INVALID_FACT_VALUE count[万人] 的值 1.23456 不是整数 (a whole number)");
+        assertThat(facts.problems()).containsExactly("Pupils.csv:2:13 INVALID_FACT_VALUE count[万人] 的值 1.23456 不是整数");
     }
 
     @Test
@@ -120,7 +119,7 @@ class BadRowsTest {
     void rows_are_found_after_cells_of_several_lines() throws IOException {
         assertThat(budget("government,basis,year\n371002,\"一\n二\n三\",2022\n\n371002,,x\n")
                         .problems())
-                .containsExactly("Budget.csv:6:9 INVALID_FACT_VALUE year 的值 x 不是整数 (a whole number)");
+                .containsExactly("Budget.csv:6:9 INVALID_FACT_VALUE year 的值 x 不是整数");
     }
 
     @Test
@@ -194,9 +193,17 @@ class BadRowsTest {
                         "governments.csv:4:1 UNKNOWN_REGION regions.csv 里没有地区 371009",
                         "governments.csv:5:1 REGION_NOT_THEN 地区 371003 在 2013-12-31 不存在",
                         "governments.csv:6:1 MISSING_KEY 缺少 dataYear",
-                        "governments.csv:7:13 INVALID_FACT_VALUE asOf 的值 2022-13-01 不是日期，如 2021-09-01 (a date)",
+                        "governments.csv:7:13 INVALID_FACT_VALUE asOf 的值 2022-13-01 不是日期，如 2021-09-01",
                         "governments.csv:8:1 MISSING_KEY 缺少 government");
         assertThat(facts.read()).hasSize(1);
+    }
+
+    @Test
+    void a_day_that_does_not_exist_is_not_proposed_again() throws IOException {
+        FolderOfFacts facts = new FolderOfFacts(folder)
+                .with("governments.csv", "government,dataYear,asOf\n371002,2022,2022-13-01\n371003,2022,2022/12/1\n");
+
+        assertThat(facts.rendered()).contains("没有这一天", "写 2022-12-01").doesNotContain("写 2022-13-01");
     }
 
     @Test

@@ -177,7 +177,7 @@ class DossierReaderTest {
         assertThat(FolderOfFacts.lines(read.problems()))
                 .containsExactly(
                         "-:1:81 UNKNOWN_COLUMN Budget 没有名为 yaer 的字段",
-                        "-:1:102 INVALID_FACT_VALUE year 的值 x 不是整数 (a whole number)",
+                        "-:1:102 INVALID_FACT_VALUE year 的值 x 不是整数",
                         "-:2:69 UNKNOWN_TYPE 没有名为 Bugdet 的事实类型",
                         "-:2:103 UNREADABLE_CELL year 的单元格应当是一个值");
         assertThat(read.omitted()).containsExactly("371002", "371003");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -153,14 +154,28 @@ class FactValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"funds, 数 (a number)", "pupils, 整数 (a whole number)", "open, true / false（是 / 否）"})
-    void a_field_says_what_it_may_hold(String field, String description) {
-        assertThat(FactValues.describe(field(field))).isEqualTo(description);
+    @CsvSource({"funds, 数, a number", "pupils, 整数, a whole number", "open, 是 / 否（true / false）, true / false"})
+    void a_field_says_what_it_may_hold(String field, String zh, String en) {
+        assertThat(FactValues.describe(field(field), Locale.CHINESE)).isEqualTo(zh);
+        assertThat(FactValues.describe(field(field), Locale.ENGLISH)).isEqualTo(en);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e1000", "-1e999999999", "1e-1001"})
+    void a_number_that_would_fill_the_memory_is_none(String text) {
+        assertThat(FactValues.parse(field("funds"), text)).isEmpty();
+        assertThat(FactValues.parse(field("pupils"), text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999", "1e-1000"})
+    void a_number_may_still_be_larger_or_smaller_than_any_figure(String text) {
+        assertThat(FactValues.parse(field("funds"), text)).contains(new BigDecimal(text));
     }
 
     @Test
     void a_choice_says_which_there_are_as_files_write_them() {
-        assertThat(FactValues.describe(field("stage")))
+        assertThat(FactValues.describe(field("stage"), Locale.CHINESE))
                 .startsWith("preschool / primary / junior")
                 .contains("senior-high");
     }
