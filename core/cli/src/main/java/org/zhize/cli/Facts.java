@@ -13,6 +13,7 @@ import org.zhize.dossier.Dossier;
 import org.zhize.dossier.DossierReader;
 import org.zhize.dossier.Dossiers;
 import org.zhize.finding.Assessment;
+import org.zhize.page.Columns;
 import org.zhize.parameter.Regions;
 import org.zhize.problem.Severity;
 import org.zhize.report.Unread;
@@ -92,6 +93,7 @@ record Facts(RuleSet rules, List<Dossier> dossiers, Unread unread) {
                 .map(code -> regions.find(code)
                         .map(region -> code + " " + region.name())
                         .orElse(code))
+                .map(Columns::plain)
                 .collect(Collectors.joining(", "));
     }
 

@@ -61,6 +61,9 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Receipt recorded() throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new WrongUseException(terminal.text("is-folder", file));
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return Receipt.read(in);
         } catch (BrokenReceiptException e) {

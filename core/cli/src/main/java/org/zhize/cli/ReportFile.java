@@ -77,7 +77,7 @@ final class ReportFile implements Closeable {
         return normal(path).startsWith(normal(folder));
     }
 
-    private static Path normal(Path path) {
+    static Path normal(Path path) {
         return path.toAbsolutePath().normalize();
     }
 

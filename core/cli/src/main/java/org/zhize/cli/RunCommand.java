@@ -67,9 +67,7 @@ final class RunCommand extends RuleSetCommand {
     @Override
     int work() throws IOException {
         Facts.require(facts, terminal);
-        for (Path file : reportFiles()) {
-            ReportFile.requireFolder(file);
-        }
+        new ReportPlaces(terminal).require(reportFiles(), List.of(folder, facts));
         Facts read = Facts.read(folder, facts, isStrict, terminal);
         Criteria.requireScheme(scheme, read.rules().content(), terminal);
         Unwanted unwanted = new Unwanted(failOn);

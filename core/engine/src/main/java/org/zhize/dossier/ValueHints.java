@@ -1,5 +1,7 @@
 package org.zhize.dossier;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -49,10 +51,16 @@ final class ValueHints {
         if (!parts.matches()) {
             return NONE;
         }
-        String plain = "%s-%2s-%2s"
-                .formatted(parts.group(1), parts.group(2), parts.group(3))
-                .replace(' ', '0');
-        return new Bilingual("写 " + plain, "Write " + plain);
+        try {
+            LocalDate day = LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
+            return new Bilingual("写 " + day, "Write " + day);
+        } catch (DateTimeException e) {
+            return new Bilingual("没有这一天", "There is no such day");
+        }
+    }
+
+    private static int number(Matcher parts, int group) {
+        return Integer.parseInt(parts.group(group));
     }
 
     private static Bilingual number(Column column, String text) {

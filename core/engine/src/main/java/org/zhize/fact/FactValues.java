@@ -34,6 +34,8 @@ public final class FactValues {
             Byte.class, BigInteger::byteValueExact,
             BigInteger.class, value -> value);
 
+    private static final int MOST_DIGITS = 1000;
+
     private FactValues() {}
 
     /**
@@ -46,8 +48,8 @@ public final class FactValues {
         String value = text.strip();
         try {
             return switch (field.kind()) {
-                case DECIMAL -> Optional.of(decimal(field, new BigDecimal(value)));
-                case WHOLE -> whole(field, new BigDecimal(value).toBigIntegerExact());
+                case DECIMAL -> Optional.of(decimal(field, number(value)));
+                case WHOLE -> whole(field, number(value).toBigIntegerExact());
                 case TEXT -> Optional.of(value);
                 case DATE -> Optional.of(LocalDate.parse(value));
                 case FLAG -> Optional.ofNullable(FLAGS.get(value.toLowerCase(Locale.ROOT)));
@@ -68,13 +70,23 @@ public final class FactValues {
      */
     public static Optional<Object> parse(FactField field, String text, UnitOfMeasure unit) {
         try {
-            Real own = field.unit().orElse(unit).fromBase(unit.toBase(Real.of(new BigDecimal(text.strip()))));
+            Real own = field.unit().orElse(unit).fromBase(unit.toBase(Real.of(number(text.strip()))));
             BigDecimal decimal = own.toDecimal(30).stripTrailingZeros();
             boolean exact = Real.of(decimal).compareWith(own) == 0;
             return exact ? parse(field, decimal.toPlainString()) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** No figure has so many digits: {@code 1e999999999} would fill the memory. */
+    private static BigDecimal number(String text) {
+        BigDecimal number = new BigDecimal(text);
+        long digits = (long) number.precision() - number.scale();
+        if (Math.abs(digits) > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+            throw new NumberFormatException(text);
+        }
+        return number;
     }
 
     /** {@return a number of any of the types that rules may calculate with} */

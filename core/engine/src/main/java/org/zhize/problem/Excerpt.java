@@ -42,7 +42,7 @@ final class Excerpt {
     }
 
     /** What cannot be seen, or would turn the line round, is shown as a dot. */
-    private static String visible(String line) {
-        return line.replaceAll("[\\p{Cf}\\p{Cc}&&[^\\t]]", "·");
+    static String visible(String text) {
+        return text.replaceAll("[\\p{Cf}\\p{Cc}&&[^\\t\\n]]", "·");
     }
 }

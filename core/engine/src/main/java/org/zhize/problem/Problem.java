@@ -50,19 +50,15 @@ public record Problem(ProblemCode code, Location location, List<Bilingual> argum
         return advice.isEmpty() ? Messages.format(general, locale, arguments) : advice;
     }
 
-    /** {@return the place, the code and the message, the line with a caret under it, and the repair} */
+    /** {@return the place, the code and the message, the line with a caret under it, and the repair; safe on a terminal} */
     public String render(Locale locale) {
-        StringBuilder text = new StringBuilder()
-                .append(location)
-                .append("  ")
-                .append(code.code())
-                .append("  ")
-                .append(message(locale))
-                .append('\n');
+        String sentence = location + "  " + code.code() + "  " + message(locale);
+        StringBuilder text =
+                new StringBuilder().append(Excerpt.visible(sentence)).append('\n');
         Excerpt.append(text, location);
         String repair = repair(locale);
         return repair.isEmpty()
                 ? text.toString()
-                : text.append(repair).append('\n').toString();
+                : text.append(Excerpt.visible(repair)).append('\n').toString();
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.zhize.finding.Assessment;
+import org.zhize.page.Columns;
 
 /**
  * The report for spreadsheets: {@link ReportTable} as CSV in UTF-8, with the byte-order mark by which they know it.
@@ -20,7 +21,6 @@ public final class CsvReport implements ReportWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Pattern FORMULA = Pattern.compile("\\s*[=+@＝＋＠－-].+", Pattern.DOTALL);
-    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cntrl}+");
 
     private final ReportTable table;
     private final Writer out;
@@ -54,7 +54,7 @@ public final class CsvReport implements ReportWriter {
     }
 
     private static String harmless(String text) {
-        String visible = INVISIBLE.matcher(text).replaceAll(" ");
+        String visible = Columns.plain(text);
         return FORMULA.matcher(visible).matches() && !Figures.isDecimal(visible) ? "'" + visible : visible;
     }
 

@@ -200,6 +200,14 @@ class BadRowsTest {
     }
 
     @Test
+    void a_day_that_does_not_exist_is_not_proposed_again() throws IOException {
+        FolderOfFacts facts = new FolderOfFacts(folder)
+                .with("governments.csv", "government,dataYear,asOf\n371002,2022,2022-13-01\n371003,2022,2022/12/1\n");
+
+        assertThat(facts.rendered()).contains("没有这一天", "写 2022-12-01").doesNotContain("写 2022-13-01");
+    }
+
+    @Test
     void a_bad_row_of_governments_does_not_make_its_facts_bad_too() throws IOException {
         FolderOfFacts facts = new FolderOfFacts(folder)
                 .with("governments.csv", "government,dataYear\n371002,x\n")

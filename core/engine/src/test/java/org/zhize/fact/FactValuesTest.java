@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -157,6 +158,19 @@ class FactValuesTest {
     @CsvSource({"funds, 数, a number", "pupils, 整数, a whole number", "open, “是”或“否”（true、false 也行）, true or false"})
     void a_field_says_what_it_may_hold(String field, String zh, String en) {
         assertThat(FactValues.describe(field(field))).isEqualTo(new Bilingual(zh, en));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e1000", "-1e999999999", "1e-1001"})
+    void a_number_that_would_fill_the_memory_is_none(String text) {
+        assertThat(FactValues.parse(field("funds"), text)).isEmpty();
+        assertThat(FactValues.parse(field("pupils"), text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999", "1e-1000"})
+    void a_number_may_still_be_larger_or_smaller_than_any_figure(String text) {
+        assertThat(FactValues.parse(field("funds"), text)).contains(new BigDecimal(text));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.zhize.testkit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -83,7 +84,8 @@ final class FieldReader {
                     text.location(),
                     field.name(),
                     text.text(),
-                    FactValues.describe(field),
+                    new Bilingual(
+                            FactValues.describe(field, Locale.CHINESE), FactValues.describe(field, Locale.ENGLISH)),
                     meant(field, text.text()));
         }
         return value;
