@@ -1,6 +1,5 @@
 package org.zhize.dossier;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhize.exact.UnitOfMeasure;

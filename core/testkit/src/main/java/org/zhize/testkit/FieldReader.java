@@ -2,7 +2,6 @@ package org.zhize.testkit;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -84,8 +83,7 @@ final class FieldReader {
                     text.location(),
                     field.name(),
                     text.text(),
-                    new Bilingual(
-                            FactValues.describe(field, Locale.CHINESE), FactValues.describe(field, Locale.ENGLISH)),
+                    FactValues.describe(field),
                     meant(field, text.text()));
         }
         return value;
