@@ -155,7 +155,7 @@ class ExplainCommandTest {
                 .isEqualTo("zhize: 没有列出要评价的政府 371009；有：371002, 371003\n");
         assertThat(explain("--government", "371003", "--year", "2020", "--criterion", "growth")
                         .err())
-                .isEqualTo("zhize: 371003 没有 2020 年；governments.csv 里有：2022, 2023\n");
+                .isEqualTo("zhize: 371003 没有列出 2020 年；有：2022, 2023\n");
         CommandRun run = explain("--government", "371003", "--criterion", "grow");
         assertThat(run.err()).startsWith("zhize: 规则集里没有标准 grow。");
         assertThat(run.status()).isEqualTo(2);
