@@ -3,7 +3,6 @@ package org.zhize.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhize.RuleSet;
 import org.zhize.RuleSetException;
@@ -17,10 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows what a change of rules does: to the rules, and to the verdicts on governments. */
 @Command(name = "diff", sortOptions = false)
-final class DiffCommand implements Callable<Integer> {
-
-    private final Zhize options;
-    private final Terminal terminal;
+final class DiffCommand extends AbstractCommand {
 
     @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "OLD")
     private String old = "";
@@ -41,24 +37,17 @@ final class DiffCommand implements Callable<Integer> {
     private boolean failOnChange;
 
     DiffCommand(Zhize options, Terminal terminal) {
-        this.options = options;
-        this.terminal = terminal;
+        super(options, terminal);
     }
 
     @Override
-    public Integer call() throws IOException {
-        try (FactClasses classes = FactClasses.on(options.classPath())) {
-            return classes.supply(this::work);
-        }
-    }
-
-    private int work() throws IOException {
+    int work() throws IOException {
         requireWhatIsNamed();
         RuleSetDiff rules = RuleSetDiff.between(load(old, now), load(now, old));
         Optional<Facts> read = facts == null ? Optional.empty() : Optional.of(read(rules, facts));
         report(rules, read.map(governments -> verdicts(rules, governments)));
-        int status = failOnChange && !rules.isEmpty() ? RuleSetCommand.PROBLEMS : RuleSetCommand.FINE;
-        return Math.max(status, read.map(Facts::status).orElse(RuleSetCommand.FINE));
+        int status = failOnChange && !rules.isEmpty() ? PROBLEMS : FINE;
+        return Math.max(status, read.map(Facts::status).orElse(FINE));
     }
 
     private void requireWhatIsNamed() throws IOException {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhize.RuleSet;
 import org.zhize.receipt.BrokenReceiptException;
@@ -19,10 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /** Evaluates again from a receipt, and proves that the result is the same or says what differs. */
 @Command(name = "replay", sortOptions = false)
-final class ReplayCommand implements Callable<Integer> {
-
-    private final Zhize options;
-    private final Terminal terminal;
+final class ReplayCommand extends AbstractCommand {
 
     @Parameters(index = "0", paramLabel = "RECEIPT", descriptionKey = "RECEIPT")
     private Path file = Path.of("");
@@ -34,18 +30,11 @@ final class ReplayCommand implements Callable<Integer> {
     private @Nullable Path facts;
 
     ReplayCommand(Zhize options, Terminal terminal) {
-        this.options = options;
-        this.terminal = terminal;
+        super(options, terminal);
     }
 
     @Override
-    public Integer call() throws IOException {
-        try (FactClasses classes = FactClasses.on(options.classPath())) {
-            return classes.supply(this::work);
-        }
-    }
-
-    private int work() throws IOException {
+    int work() throws IOException {
         Receipt recorded = recorded();
         Facts read = read(recorded.head());
         Optional<String> scheme = Optional.ofNullable(recorded.head().scheme());
@@ -57,7 +46,7 @@ final class ReplayCommand implements Callable<Integer> {
         } else {
             terminal.out().print(new ReplayText(diff, read.rules(), terminal).render());
         }
-        return diff.isEmpty() ? read.status() : RuleSetCommand.PROBLEMS;
+        return diff.isEmpty() ? read.status() : PROBLEMS;
     }
 
     private Receipt recorded() throws IOException {
