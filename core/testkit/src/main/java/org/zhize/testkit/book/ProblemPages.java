@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.zhize.guide.PageFile;
 import org.zhize.guide.ProblemPage;
 import org.zhize.problem.ProblemCode;
@@ -24,7 +23,7 @@ final class ProblemPages {
     void write(BookPages pages, SearchIndex index) throws IOException {
         List<ProblemPage> all = Arrays.stream(ProblemCode.values())
                 .sorted(Comparator.comparing(ProblemCode::code))
-                .flatMap(ProblemPages::page)
+                .map(ProblemPage::of)
                 .toList();
         for (ProblemPage page : all) {
             pages.write(path(page), "problem", of(page));
@@ -36,15 +35,6 @@ final class ProblemPages {
                 Map.of(
                         "title", names.words().get("problems"),
                         "problems", all.stream().map(this::link).toList()));
-    }
-
-    /** {@return the page of a kind; nothing while it is still to be written} */
-    private static Stream<ProblemPage> page(ProblemCode code) {
-        try {
-            return Stream.of(ProblemPage.of(code));
-        } catch (IllegalStateException e) {
-            return Stream.empty();
-        }
     }
 
     private static String path(ProblemPage page) {
