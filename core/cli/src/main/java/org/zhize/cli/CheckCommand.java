@@ -5,16 +5,12 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zhize.RuleSet;
 import org.zhize.problem.Problem;
-import org.zhize.problem.Problems;
 import org.zhize.problem.Severity;
 import org.zhize.ruleset.RuleSetContent;
-import org.zhize.testkit.ScenarioSuite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,16 +73,9 @@ final class CheckCommand extends AbstractCommand {
     }
 
     private int check(Path rulesFolder) throws IOException {
-        Problems found = new Problems();
-        Optional<RuleSet> rules = RuleSet.read(rulesFolder, found);
-        List<Problem> problems = new ArrayList<>(found.inFileOrder());
-        if (rules.isPresent()) {
-            // scenarios speak of criteria and facts, so they can only be read where those are right
-            problems.addAll(ScenarioSuite.check(rules.get(), rulesFolder));
-            problems.sort(Problem.IN_FILE_ORDER);
-        }
-        show(problems, rules.map(RuleSet::content));
-        return ProblemPrinter.count(problems, Severity.ERROR) > 0 ? PROBLEMS : FINE;
+        CheckedRules checked = CheckedRules.in(rulesFolder);
+        show(checked.problems(), checked.suite().map(suite -> suite.rules().content()));
+        return checked.hasErrors() ? PROBLEMS : FINE;
     }
 
     private void show(List<Problem> problems, Optional<RuleSetContent> rules) throws IOException {

@@ -3,7 +3,6 @@ package org.zhize.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +10,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.zhize.RuleSet;
 import org.zhize.diff.RuleSetDiff;
-import org.zhize.problem.Problem;
-import org.zhize.problem.Problems;
-import org.zhize.problem.Severity;
 import org.zhize.testkit.ScenarioResult;
 import org.zhize.testkit.ScenarioSuite;
 
@@ -69,14 +65,11 @@ final class WatchRun {
 
     /** Prints what is wrong; {@return the scenarios, if the rule set can be used} */
     private Optional<ScenarioSuite> look() {
-        Problems found = new Problems();
-        Optional<ScenarioSuite> suite = RuleSet.read(folder, found).map(rules -> ScenarioSuite.of(rules, folder));
-        List<Problem> problems = new ArrayList<>(found.inFileOrder());
-        suite.map(ScenarioSuite::problems).ifPresent(problems::addAll);
-        new ProblemPrinter(terminal).print(problems, out);
-        out.println(ProblemPrinter.summary(problems, terminal));
-        suite.ifPresent(usable -> last = usable.rules());
-        return suite.filter(usable -> ProblemPrinter.count(problems, Severity.ERROR) == 0);
+        CheckedRules checked = CheckedRules.in(folder);
+        new ProblemPrinter(terminal).print(checked.problems(), out);
+        out.println(ProblemPrinter.summary(checked.problems(), terminal));
+        checked.suite().ifPresent(usable -> last = usable.rules());
+        return checked.hasErrors() ? Optional.empty() : checked.suite();
     }
 
     /** {@return what the saved files may act on: rules and values through what uses them, scenarios by their file's name} */
