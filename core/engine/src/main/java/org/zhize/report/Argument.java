@@ -98,11 +98,11 @@ final class Argument {
     }
 
     private static String verdict(Verdict verdict, Labels labels) {
-        return Marks.sign(verdict) + " " + labels.verdict(verdict);
+        return verdict.sign() + " " + labels.verdict(verdict);
     }
 
     private String verdict(Judgement judgement, Verdict verdict) {
-        return Marks.sign(verdict) + " " + judgement.word(verdict, labels);
+        return verdict.sign() + " " + judgement.word(verdict, labels);
     }
 
     private String found(Finding finding) {

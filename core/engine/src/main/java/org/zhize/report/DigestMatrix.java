@@ -94,14 +94,14 @@ final class DigestMatrix {
         name.subList(0, name.size() - 1).forEach(page::line);
         String cells = columns.stream()
                 .map(number -> row.verdicts().get(number))
-                .map(verdict -> verdict == null ? "  " : " " + Marks.sign(verdict))
+                .map(verdict -> verdict == null ? "  " : " " + verdict.sign())
                 .collect(Collectors.joining());
         page.line(Columns.padded(name.get(name.size() - 1), width) + cells);
     }
 
     private void legend(List<Integer> shown, TextPage page) {
         page.paragraph(Tally.ORDER.stream()
-                .map(verdict -> Marks.sign(verdict) + " " + wording.labels.verdict(verdict))
+                .map(verdict -> verdict.sign() + " " + wording.labels.verdict(verdict))
                 .collect(Collectors.joining("  ")));
         page.blank();
         shown.forEach(number -> line(number, page));

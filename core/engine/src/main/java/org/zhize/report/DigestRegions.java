@@ -57,8 +57,7 @@ final class DigestRegions {
         page.line(Columns.padded("", NAME)
                 + right(wording.labels.get("evaluations"))
                 + Tally.ORDER.stream()
-                        .map(verdict ->
-                                right(Marks.sign(verdict) + " " + wording.labels.get("short-" + verdict.name())))
+                        .map(verdict -> right(verdict.sign() + " " + wording.labels.get("short-" + verdict.name())))
                         .collect(Collectors.joining()));
         byProvince.forEach((province, counts) -> page.line(line(province, counts)));
         page.blank();

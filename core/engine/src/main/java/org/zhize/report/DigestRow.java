@@ -71,7 +71,7 @@ record DigestRow(
 
         static Problem of(Judgement judgement, Wording wording) {
             CriterionVerdict verdict = judgement.verdict();
-            String sign = Marks.sign(verdict.verdict()) + " " + wording.labels.verdict(verdict.verdict());
+            String sign = verdict.verdict().sign() + " " + wording.labels.verdict(verdict.verdict());
             String title = wording.names.criterion(judgement.criterion());
             return new Problem(
                     "%s %3d ".formatted(sign, judgement.number()),

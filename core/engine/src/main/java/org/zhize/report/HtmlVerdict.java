@@ -53,7 +53,7 @@ final class HtmlVerdict {
     private Object check(Verdict verdict) {
         Verdict shown = verdict == Verdict.INSUFFICIENT ? Verdict.NOT_APPLICABLE : verdict;
         Map<String, String> look = new HashMap<>(Marks.look(shown, labels.check(verdict)));
-        look.put("sign", Marks.sign(verdict));
+        look.put("sign", verdict.sign());
         return shared.of(look);
     }
 

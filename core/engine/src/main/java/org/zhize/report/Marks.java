@@ -9,16 +9,6 @@ final class Marks {
 
     private Marks() {}
 
-    static String sign(Verdict verdict) {
-        return switch (verdict) {
-            case MET -> "✓";
-            case NOT_MET -> "✗";
-            case INSUFFICIENT -> "?";
-            case INCONSISTENT -> "!";
-            case NOT_APPLICABLE -> "–";
-        };
-    }
-
     /** {@return the name by which the style sheet knows it} */
     static String style(Verdict verdict) {
         return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -26,7 +16,7 @@ final class Marks {
 
     /** {@return all of it, for a page} */
     static Map<String, String> look(Verdict verdict, String word) {
-        return Map.of("style", style(verdict), "sign", sign(verdict), "word", word);
+        return Map.of("style", style(verdict), "sign", verdict.sign(), "word", word);
     }
 
     /** {@return whether somebody has to do something about it} */

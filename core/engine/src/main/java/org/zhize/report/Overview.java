@@ -31,7 +31,7 @@ public final class Overview {
                 .sentence(wording.labels));
         page.blank();
         for (Judgement judgement : Judgement.of(catalogue, assessment)) {
-            String sign = Marks.sign(judgement.verdict().verdict());
+            String sign = judgement.verdict().verdict().sign();
             page.item(
                     "  " + sign + " ",
                     wording.labels.get(

@@ -42,7 +42,7 @@ public final class Phrases {
 
     /** {@return such as {@code ✗ 未达标}} */
     public String verdict(Verdict verdict) {
-        return Marks.sign(verdict) + " " + word(verdict);
+        return verdict.sign() + " " + word(verdict);
     }
 
     /** {@return such as {@code 未达标}} */
@@ -52,7 +52,7 @@ public final class Phrases {
 
     /** {@return such as {@code ✗}} */
     public static String sign(Verdict verdict) {
-        return Marks.sign(verdict);
+        return verdict.sign();
     }
 
     /** {@return the name by which style sheets know it} */

@@ -72,7 +72,7 @@ final class TextDetails {
                 .collect(Collectors.groupingBy(department -> department, TreeMap::new, Collectors.counting()));
         page.blank();
         page.item(
-                "%s %s  ".formatted(Marks.sign(Verdict.INSUFFICIENT), labels.verdict(Verdict.INSUFFICIENT)),
+                "%s %s  ".formatted(Verdict.INSUFFICIENT.sign(), labels.verdict(Verdict.INSUFFICIENT)),
                 labels.get("without-data", String.valueOf(empty.size())));
         page.items(
                 head("missing"),
@@ -109,8 +109,7 @@ final class TextDetails {
         page.blank();
         page.item(
                 "%s %s  %d  "
-                        .formatted(
-                                Marks.sign(verdict.verdict()), labels.verdict(verdict.verdict()), judgement.number()),
+                        .formatted(verdict.verdict().sign(), labels.verdict(verdict.verdict()), judgement.number()),
                 wording.names.criterion(judgement.criterion()));
         page.items(head("reason"), reason(judgement));
         page.items(head("figures"), comparisons(judgement.telling()));

@@ -103,7 +103,7 @@ public final class TextDigest {
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(labels.get("comma")));
         boolean isCut = row.departments().size() > MOST_DEPARTMENTS;
-        String sign = Marks.sign(Verdict.INSUFFICIENT) + " " + labels.verdict(Verdict.INSUFFICIENT);
+        String sign = Verdict.INSUFFICIENT.sign() + " " + labels.verdict(Verdict.INSUFFICIENT);
         page.item("  " + sign + "  ", labels.get("waiting-for", departments + (isCut ? "…" : "")));
     }
 }

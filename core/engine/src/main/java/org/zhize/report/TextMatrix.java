@@ -96,7 +96,7 @@ final class TextMatrix {
                 .collect(Collectors.toMap(CriterionVerdict::criterion, CriterionVerdict::verdict));
         return columns.stream()
                 .map(i -> verdicts.get(criteria.get(i).id()))
-                .map(verdict -> cell(verdict == null ? "" : Marks.sign(verdict)))
+                .map(verdict -> cell(verdict == null ? "" : verdict.sign()))
                 .collect(Collectors.joining());
     }
 
@@ -106,7 +106,7 @@ final class TextMatrix {
 
     private void legend(List<Integer> shown, TextPage page) {
         page.paragraph(Tally.ORDER.stream()
-                .map(verdict -> Marks.sign(verdict) + " " + wording.labels.verdict(verdict))
+                .map(verdict -> verdict.sign() + " " + wording.labels.verdict(verdict))
                 .collect(Collectors.joining("  ")));
         for (int i : shown) {
             Criterion criterion = criteria.get(i);

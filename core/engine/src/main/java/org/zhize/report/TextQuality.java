@@ -41,7 +41,7 @@ final class TextQuality {
 
     private void append(Judgement check, TextPart part) {
         Verdict verdict = check.verdict().verdict();
-        part.entry(Marks.sign(verdict) + " " + labels.check(verdict), wording.names.criterion(check.criterion()));
+        part.entry(verdict.sign() + " " + labels.check(verdict), wording.names.criterion(check.criterion()));
         part.lines("reason", wording.limited(Stream.of(wording.reason(check.verdict()))));
         part.lines("found", wording.limited(check.findings().stream().map(this::compared)));
         part.lines("values", wording.limited(wording.facts(check).stream().map(wording::fact)));

@@ -69,7 +69,7 @@ final class TextScore {
 
     private static String sign(ScoreLine line) {
         Verdict verdict = line.item().verdict();
-        return verdict == null ? "" : Marks.sign(verdict) + " ";
+        return verdict == null ? "" : verdict.sign() + " ";
     }
 
     private String grade(Score score) {

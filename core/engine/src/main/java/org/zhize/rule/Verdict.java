@@ -11,25 +11,32 @@ import java.util.Comparator;
  */
 public enum Verdict implements Titled {
     /** Required, measured, and does not hold. */
-    NOT_MET("未达标"),
+    NOT_MET("未达标", "✗"),
     /** The data contradict themselves. */
-    INCONSISTENT("数据矛盾"),
+    INCONSISTENT("数据矛盾", "!"),
     /** The data needed are missing. */
-    INSUFFICIENT("数据不足"),
+    INSUFFICIENT("数据不足", "?"),
     /** Required, measured, and holds. */
-    MET("达标"),
+    MET("达标", "✓"),
     /** The criterion does not apply to this government, date or part. */
-    NOT_APPLICABLE("不适用");
+    NOT_APPLICABLE("不适用", "–");
 
     private final String title;
+    private final String sign;
 
-    Verdict(String title) {
+    Verdict(String title, String sign) {
         this.title = title;
+        this.sign = sign;
     }
 
     @Override
     public String title() {
         return title;
+    }
+
+    /** {@return how it is shown where there is no room for a word: one character, to be told from the others without colour} */
+    public String sign() {
+        return sign;
     }
 
     /** {@return whether the data decided it: met or not met} */

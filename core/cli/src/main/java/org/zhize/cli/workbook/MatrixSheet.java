@@ -102,7 +102,7 @@ final class MatrixSheet {
         for (int i = 0; i < line.verdicts().size(); i++) {
             Verdict verdict = line.verdicts().get(i);
             int column = HEAD.size() + i;
-            Cells.text(sheet, row, column, Words.sign(verdict));
+            Cells.text(sheet, row, column, verdict.sign());
             sheet.style(row, column)
                     .fillColor(Words.paper(verdict))
                     .fontColor(Words.ink(verdict))

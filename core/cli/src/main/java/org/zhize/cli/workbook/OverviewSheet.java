@@ -49,7 +49,7 @@ final class OverviewSheet {
         for (Verdict verdict : Words.ORDER) {
             Cells.text(sheet, row, 0, words.verdict(verdict));
             sheet.value(row, 1, matrix.count(verdict));
-            Cells.text(sheet, row, 2, Words.sign(verdict));
+            Cells.text(sheet, row, 2, verdict.sign());
             Cells.colour(sheet, row, 0, verdict);
             row++;
         }

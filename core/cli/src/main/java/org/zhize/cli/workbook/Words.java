@@ -59,16 +59,6 @@ final class Words {
         return catalogue.regionNames().getOrDefault(code, code);
     }
 
-    static String sign(Verdict verdict) {
-        return switch (verdict) {
-            case MET -> "✓";
-            case NOT_MET -> "✗";
-            case INSUFFICIENT -> "?";
-            case INCONSISTENT -> "!";
-            case NOT_APPLICABLE -> "–";
-        };
-    }
-
     /** {@return the colour of the paper, as in the report on a page} */
     static String paper(Verdict verdict) {
         return switch (verdict) {
