@@ -84,10 +84,8 @@ final class Attribution {
         RuleSet changed =
                 old.with(edit.transfer().apply(old.content(), diff.now().content()));
         // a value needs no compiling; a rule as little as can be
-        Evaluator evaluator = edit.change().subject() == Subject.VALUE
-                ? before.by(scope.apply(changed))
-                : Evaluator.of(changed.focusedOn(criteria));
-        return Judged.by(evaluator, dossiers);
+        RuleSet needed = edit.change().subject() == Subject.VALUE ? scope.apply(changed) : changed.focusedOn(criteria);
+        return Judged.by(before.by(needed), dossiers);
     }
 
     private Cause cause(Flip flip) {

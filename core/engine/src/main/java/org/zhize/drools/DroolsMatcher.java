@@ -3,7 +3,6 @@ package org.zhize.drools;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.zhize.fact.FactTypes;
 import org.zhize.finding.RuleMatch;
@@ -16,28 +15,25 @@ public final class DroolsMatcher implements RuleMatcher {
 
     private final List<RulePlan> plans;
     private final FactTypes types;
-    private final KieBase base;
+    private final CompiledRules compiled;
 
     /**
      * @param plans numbered by their place in the list
      * @param types the types of facts
-     * @param base what their canonical DRL was compiled to
+     * @param compiled the plans, written canonically
      */
-    public DroolsMatcher(List<RulePlan> plans, FactTypes types, KieBase base) {
+    public DroolsMatcher(List<RulePlan> plans, FactTypes types, CompiledRules compiled) {
         this.plans = List.copyOf(plans);
         this.types = types;
-        this.base = base;
+        this.compiled = compiled;
     }
 
-    /**
-     * {@return a matcher for the given plans}
-     *
-     * @param plans numbered by their place in the list
-     * @param drl their canonical DRL
-     * @param types the types of facts
-     */
-    public static DroolsMatcher compile(List<RulePlan> plans, String drl, FactTypes types) {
-        return new DroolsMatcher(plans, types, Compiler.compile(drl, types.loader()));
+    /** {@return this, compiled now and not when it is first used} */
+    public DroolsMatcher prepared() {
+        if (!plans.isEmpty()) {
+            compiled.base();
+        }
+        return this;
     }
 
     @Override
@@ -46,7 +42,7 @@ public final class DroolsMatcher implements RuleMatcher {
             return List.of();
         }
         List<RuleMatch> matches = new ArrayList<>();
-        KieSession session = base.newKieSession();
+        KieSession session = compiled.base().newKieSession();
         try {
             session.insert(situation);
             session.insert(new RuleInput(types, parameters));
@@ -59,10 +55,5 @@ public final class DroolsMatcher implements RuleMatcher {
             session.dispose();
         }
         return matches;
-    }
-
-    /** {@return how many sessions are still open: none between evaluations} */
-    public int openSessions() {
-        return base.getKieSessions().size();
     }
 }

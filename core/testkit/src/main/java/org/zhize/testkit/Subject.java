@@ -27,6 +27,9 @@ sealed interface Subject {
      */
     Evaluator evaluator(Scenario scenario);
 
+    /** {@return the same of other rules; compiles only what differs from these} */
+    Subject by(RuleSet others);
+
     /** {@return what the rule set says; nothing if it is refused} */
     Optional<RuleSetContent> content();
 
@@ -38,6 +41,11 @@ sealed interface Subject {
         @Override
         public Evaluator evaluator(Scenario scenario) {
             return evaluators.of(scenario);
+        }
+
+        @Override
+        public Subject by(RuleSet others) {
+            return new Accepted(others, evaluators.by(others));
         }
 
         @Override
@@ -61,6 +69,11 @@ sealed interface Subject {
         @Override
         public Evaluator evaluator(Scenario scenario) {
             throw why;
+        }
+
+        @Override
+        public Subject by(RuleSet others) {
+            return new Accepted(others, new Evaluators(others));
         }
 
         @Override
