@@ -27,7 +27,7 @@ class EvaluatorByTest {
             .rule(RULE)
             .andCriterion("other")
             .parameter("floor", "%", "50")
-            .rule(RULE)
+            .rule(RULE.replace("value )", "value, value > 1 )"))
             .quality("when $rate : Rate( value > 9 ) then suspect($rate).because(\"x\").note();")
             .load();
     private static final List<Rate> FACTS = List.of(Rate.of(2022, "50"), Rate.of(2021, "40"));
@@ -55,6 +55,13 @@ class EvaluatorByTest {
         assertThat(after.compiledTexts()).isEqualTo(2);
         explained(after);
         assertThat(after.compiledTexts()).isEqualTo(3);
+    }
+
+    @Test
+    void rules_of_the_same_conditions_are_compiled_once() {
+        Evaluator alike = Evaluator.lazily(edited("theme/other.drl", ", value > 1 )", " )"));
+        explained(alike);
+        assertThat(alike.compiledTexts()).isEqualTo(2);
     }
 
     @Test
