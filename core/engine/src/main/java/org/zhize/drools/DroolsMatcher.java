@@ -55,6 +55,8 @@ public final class DroolsMatcher implements RuleMatcher {
                 matches.add(MatchReader.read(match, plans));
                 return false;
             });
+        } catch (RuntimeException e) {
+            throw Stopped.by(e, plans);
         } finally {
             session.dispose();
         }

@@ -8,6 +8,7 @@ import org.zhize.fact.FactField;
 import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
 import org.zhize.fact.FactValues;
+import org.zhize.limit.Budget;
 
 /**
  * What compiled rules ask for: the parameters in force, and the fields of facts. Drools' expression language never reads a
@@ -17,6 +18,7 @@ public final class RuleInput {
 
     private final FactTypes types;
     private final Map<String, Object> parameters;
+    private final Budget budget;
 
     /**
      * @param types the types of facts
@@ -25,6 +27,7 @@ public final class RuleInput {
     public RuleInput(FactTypes types, Map<String, Object> parameters) {
         this.types = types;
         this.parameters = parameters;
+        this.budget = Budget.current();
     }
 
     /** {@return the value of the full key; null where none is in force} */
@@ -34,11 +37,19 @@ public final class RuleInput {
 
     /** {@return the field's value as it is given; null where it is absent} */
     public @Nullable Object given(Object fact, String type, String field) {
+        budget.look();
         return field(type, field).read(fact);
+    }
+
+    /** {@return true: one more fact is found for those that patterns before found} */
+    public boolean find() {
+        budget.find();
+        return true;
     }
 
     /** {@return the field's value, a number with a unit in base units; null where it or its unit is absent} */
     public @Nullable Object value(Object fact, String type, String field) {
+        budget.look();
         FactField read = field(type, field);
         Object given = read.read(fact);
         if (given == null || (read.unitSymbol().isEmpty() && read.unitField().isEmpty())) {

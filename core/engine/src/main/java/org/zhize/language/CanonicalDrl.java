@@ -84,6 +84,9 @@ public final class CanonicalDrl {
                 lines.add(collect(located(i), writer.located(group)));
                 lines.add(collect(selected(i), writer.selected(group)));
             }
+            if (plan.canBeMissing(i)) {
+                writer.join();
+            }
         }
         if (isGap) {
             lines.add("not " + writer.located(plan.pattern(end).orElseThrow()));

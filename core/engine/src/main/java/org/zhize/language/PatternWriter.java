@@ -20,6 +20,7 @@ final class PatternWriter {
     private final FactTypes types;
     private final BiFunction<String, String, String> fullKey;
     private final Map<String, BoundField> names;
+    private boolean isJoined;
 
     PatternWriter(
             String criterion,
@@ -30,6 +31,11 @@ final class PatternWriter {
         this.types = types;
         this.fullKey = fullKey;
         this.names = names;
+    }
+
+    /** From here on each pattern may find something for all that others found: that is to be counted. */
+    void join() {
+        isJoined = true;
     }
 
     /** A fact that is located or may be, bound to the variable. */
@@ -68,8 +74,12 @@ final class PatternWriter {
     private String write(Pattern pattern, Stream<Test> tests, Function<Test, String> locating) {
         String type = type(pattern).javaType().getCanonicalName();
         return type
-                + tests.map(test -> test(test, pattern, locating.apply(test)))
+                + Stream.concat(tests.map(test -> test(test, pattern, locating.apply(test))), counted())
                         .collect(Collectors.joining(", ", "( ", " )"));
+    }
+
+    private Stream<String> counted() {
+        return isJoined ? Stream.of(CanonicalDrl.INPUT + ".find()") : Stream.empty();
     }
 
     private String test(Test test, Pattern pattern, String locating) {
