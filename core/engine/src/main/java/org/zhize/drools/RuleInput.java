@@ -1,13 +1,8 @@
 package org.zhize.drools;
 
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zhize.exact.UnitOfMeasure;
-import org.zhize.fact.FactField;
-import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
-import org.zhize.fact.FactValues;
 import org.zhize.limit.Budget;
 
 /**
@@ -18,7 +13,7 @@ public final class RuleInput {
 
     private final FactTypes types;
     private final Map<String, Object> parameters;
-    private final Budget budget;
+    private final Budget budget = Budget.current();
 
     /**
      * @param types the types of facts
@@ -27,7 +22,17 @@ public final class RuleInput {
     public RuleInput(FactTypes types, Map<String, Object> parameters) {
         this.types = types;
         this.parameters = parameters;
-        this.budget = Budget.current();
+    }
+
+    /** Spends a comparison. */
+    void look() {
+        budget.look();
+    }
+
+    /** {@return true: one more fact is found for those that were found before it} */
+    public boolean find() {
+        budget.find();
+        return true;
     }
 
     /** {@return the value of the full key; null where none is in force} */
@@ -38,31 +43,12 @@ public final class RuleInput {
     /** {@return the field's value as it is given; null where it is absent} */
     public @Nullable Object given(Object fact, String type, String field) {
         budget.look();
-        return field(type, field).read(fact);
-    }
-
-    /** {@return true: one more fact is found for those that patterns before found} */
-    public boolean find() {
-        budget.find();
-        return true;
+        return FieldReader.of(types, type, field).field().read(fact);
     }
 
     /** {@return the field's value, a number with a unit in base units; null where it or its unit is absent} */
     public @Nullable Object value(Object fact, String type, String field) {
         budget.look();
-        FactField read = field(type, field);
-        Object given = read.read(fact);
-        if (given == null || (read.unitSymbol().isEmpty() && read.unitField().isEmpty())) {
-            return given;
-        }
-        Optional<UnitOfMeasure> unit = read.unitField().isEmpty()
-                ? read.unit()
-                : Optional.ofNullable(given(fact, type, read.unitField()))
-                        .flatMap(symbol -> UnitOfMeasure.parse(symbol.toString()));
-        return unit.map(known -> known.toBase(FactValues.real(given))).orElse(null);
-    }
-
-    private FactField field(String type, String field) {
-        return types.find(type).flatMap((FactType known) -> known.field(field)).orElseThrow();
+        return FieldReader.of(types, type, field).value(fact);
     }
 }

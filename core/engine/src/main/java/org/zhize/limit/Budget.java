@@ -77,7 +77,6 @@ public final class Budget {
         if (++combinations > mostCombinations) {
             throw new LimitExceededException(Limit.COMBINATIONS, mostCombinations);
         }
-        look();
     }
 
     /** Looks whether there is time left, before or after something that may take long. */

@@ -8,11 +8,11 @@ import org.zhize.problem.Bilingual;
  */
 public enum Limit {
     /**
-     * How often the rules may look at a fact's field or a parameter, in each step of one government's evaluation: checking
+     * How often the conditions of rules may compare something, in each step of one government's evaluation: checking
      * its data, judging it, and what follows from its grade. Default 100,000,000: a county needs some ten thousands, the
      * nation some millions; more is a rule that tries everything with everything.
      */
-    LOOKS(100_000_000, "查看数据的次数", "looks at the data"),
+    LOOKS(100_000_000, "规则比较数据的次数", "comparisons by rules"),
 
     /**
      * How many combinations of facts the rules may find in each step of one government's evaluation, partial ones included.
