@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhize.rule.Verdict.MET;
 import static org.zhize.rule.Verdict.NOT_EVALUATED;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhize.TestFacts.Equipment;
 import org.zhize.TestFacts.School;
 import org.zhize.TestFacts.SchoolClass;
 import org.zhize.dossier.Dossier;
@@ -107,7 +110,7 @@ class LimitsTest {
                         .notEvaluated()
                         .isEmpty();
         long low = 0;
-        long high = 1_000_000;
+        long high = 100_000;
         while (low < high) {
             long middle = (low + high) / 2;
             if (suffices.apply(middle)) {
@@ -123,11 +126,11 @@ class LimitsTest {
     @ValueSource(strings = {JOIN_WITHOUT_A_CONDITION, JOIN_WITH_A_CONDITION, NOT, EXISTS, ACCUMULATE, FORALL})
     void every_join_spends_looks_also_inside_groups_and_without_a_condition(String rule) {
         long some = least(norms(rule), Limit.LOOKS, 10);
-        long more = least(norms(rule), Limit.LOOKS, 40);
+        long more = least(norms(rule), Limit.LOOKS, 30);
 
         assertThat(some).isGreaterThanOrEqualTo(100);
-        // four times the facts join to sixteen times the pairs
-        assertThat(more).isGreaterThan(8 * some);
+        // three times the facts join to nine times the pairs
+        assertThat(more).isGreaterThan(5 * some);
     }
 
     @ParameterizedTest
@@ -228,20 +231,21 @@ class LimitsTest {
         assertThat(Limits.standard().most(Limit.LOOKS)).isEqualTo(Limit.LOOKS.standard());
     }
 
-    /** A fraction of which no digit can be cancelled grows with every school. */
+    /** Each factor has a thousand digits, as many as a figure may have. */
     @Test
-    void a_fraction_that_grows_without_end_is_stopped() {
+    void a_number_that_grows_without_end_is_stopped() {
         Norms norms = norms("""
                 when
-                    accumulate( School( $pupils : pupils, $books : books ); $sum : sum($pupils / $books) )
+                    Equipment( $a : a )
                 then
-                    require.that($sum).isAtLeast(0);
-                """);
-        List<Object> facts = new ArrayList<>(List.of(School.of("1", 1, "1")));
-        IntStream.range(0, 400).forEach(i -> facts.add(School.of("s" + i, 1, "9".repeat(900) + "%03d7".formatted(i))));
+                    require.that(%s).isAtLeast(0);
+                """.formatted(String.join(" * ", Collections.nCopies(45, "$a"))));
+        BigDecimal large = new BigDecimal("9".repeat(999));
 
-        Evaluation evaluation = norms.evaluator().evaluate(SITUATION, facts);
+        Evaluation evaluation = norms.evaluator()
+                .evaluate(SITUATION, List.of(new Equipment("1", large, null, null, null, null, null, null)));
 
-        assertThat(evaluation.notEvaluated().orElseThrow().zh()).contains("explodes", "位数太多");
+        assertThat(evaluation.notEvaluated().orElseThrow().zh())
+                .isEqualTo("标准 explodes 的规则“r1”（theme/explodes.drl:1）：111 无法判断：分数的位数太多，不再计算");
     }
 }
