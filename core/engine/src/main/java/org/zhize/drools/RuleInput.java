@@ -3,6 +3,7 @@ package org.zhize.drools;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhize.fact.FactTypes;
+import org.zhize.limit.Budget;
 
 /**
  * What compiled rules ask for: the parameters in force, and the fields of facts. Drools' expression language never reads a
@@ -12,6 +13,7 @@ public final class RuleInput {
 
     private final FactTypes types;
     private final Map<String, Object> parameters;
+    private final Budget budget = Budget.current();
 
     /**
      * @param types the types of facts
@@ -22,6 +24,17 @@ public final class RuleInput {
         this.parameters = parameters;
     }
 
+    /** Spends a comparison. */
+    void look() {
+        budget.look();
+    }
+
+    /** {@return true: one more fact is found for those that were found before it} */
+    public boolean find() {
+        budget.find();
+        return true;
+    }
+
     /** {@return the value of the full key; null where none is in force} */
     public @Nullable Object parameter(String key) {
         return parameters.get(key);
@@ -29,11 +42,13 @@ public final class RuleInput {
 
     /** {@return the field's value as it is given; null where it is absent} */
     public @Nullable Object given(Object fact, String type, String field) {
+        budget.look();
         return FieldReader.of(types, type, field).field().read(fact);
     }
 
     /** {@return the field's value, a number with a unit in base units; null where it or its unit is absent} */
     public @Nullable Object value(Object fact, String type, String field) {
+        budget.look();
         return FieldReader.of(types, type, field).value(fact);
     }
 }

@@ -47,6 +47,7 @@ public final class Batch {
     private static Unit unit(Dossier dossier, RuleSetContent rules, Assessor assessor, ChildVerdicts childVerdicts) {
         Situation situation = dossier.situation();
         CheckedFacts checked = Guard.orElse(
+                rules.limits(),
                 () -> assessor.check(situation, childVerdicts.placed(dossier)),
                 reason -> assessor.unchecked(situation, reason));
         return new Unit(checked, rules.regions().chain(situation.government()));
