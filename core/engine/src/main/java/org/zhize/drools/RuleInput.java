@@ -2,6 +2,7 @@ package org.zhize.drools;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.fact.FactField;
@@ -17,14 +18,17 @@ public final class RuleInput {
 
     private final FactTypes types;
     private final Map<String, Object> parameters;
+    private final UnaryOperator<Object> seen;
 
     /**
      * @param types the types of facts
      * @param parameters the values in force by full key
+     * @param seen gives what is to be read of a fact
      */
-    public RuleInput(FactTypes types, Map<String, Object> parameters) {
+    public RuleInput(FactTypes types, Map<String, Object> parameters, UnaryOperator<Object> seen) {
         this.types = types;
         this.parameters = parameters;
+        this.seen = seen;
     }
 
     /** {@return the value of the full key; null where none is in force} */
@@ -34,13 +38,13 @@ public final class RuleInput {
 
     /** {@return the field's value as it is given; null where it is absent} */
     public @Nullable Object given(Object fact, String type, String field) {
-        return field(type, field).read(fact);
+        return field(type, field).read(seen.apply(fact));
     }
 
     /** {@return the field's value, a number with a unit in base units; null where it or its unit is absent} */
     public @Nullable Object value(Object fact, String type, String field) {
         FactField read = field(type, field);
-        Object given = read.read(fact);
+        Object given = read.read(seen.apply(fact));
         if (given == null || (read.unitSymbol().isEmpty() && read.unitField().isEmpty())) {
             return given;
         }
