@@ -143,7 +143,8 @@ class WildFactsTest {
     void a_text_without_end_is_none_and_a_long_one_is_a_text() {
         assertThatThrownBy(() -> NOTES.verdict(new Note("字".repeat(1_000_001), Optional.empty())))
                 .hasMessageContaining("Note.text");
-        assertThat(NOTES.verdict(new Note("字".repeat(1_000_000), Optional.empty()))).isEqualTo(INSUFFICIENT);
+        assertThat(NOTES.verdict(new Note("字".repeat(1_000_000), Optional.empty())))
+                .isEqualTo(INSUFFICIENT);
     }
 
     @Test
@@ -180,7 +181,8 @@ class WildFactsTest {
 
         assertThatThrownBy(() -> verdict(now, Ledger.of(2021, 100)))
                 .isInstanceOf(FactAccessException.class)
-                .hasMessageContaining("Ledger.getAmount 抛出了异常：" + failure.getClass().getName());
+                .hasMessageContaining(
+                        "Ledger.getAmount 抛出了异常：" + failure.getClass().getName());
     }
 
     @SuppressWarnings("unchecked")
