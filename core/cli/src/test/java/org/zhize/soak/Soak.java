@@ -29,7 +29,9 @@ public final class Soak {
         int reloads = Integer.parseInt(arguments[4]);
         List<String> criteria = arguments[5].isBlank() ? List.of() : List.of(arguments[5].split(","));
         List<Dossier> dossiers = dossiers(folder, Path.of(arguments[1]));
-        OUT.printf("%d threads, %d evaluations of %d governments, %d reloads%n", threads, evaluations, dossiers.size(), reloads);
+        OUT.printf(
+                "%d threads, %d evaluations of %d governments, %d reloads%n",
+                threads, evaluations, dossiers.size(), reloads);
         System.exit(run(editions(folder, criteria, dossiers), dossiers, threads, evaluations, reloads) ? 0 : 1);
     }
 

@@ -41,6 +41,8 @@ public record Finding(
         List<Bilingual> notes,
         List<MissingDatum> missing) {
 
+    private static final String AFTER_ALL = "\uffff";
+
     /** The order in which findings are reported: criterion, part, subject, evidence, verdict, measured value, then all the rest. */
     public static final Comparator<Finding> IN_ORDER = Comparator.comparing(Finding::criterion)
             .thenComparing(Finding::part)
@@ -50,8 +52,6 @@ public record Finding(
             .thenComparing(finding -> finding.comparison == null ? AFTER_ALL : finding.comparison.observed())
             .thenComparing(finding -> finding.bindings.toString())
             .thenComparing(Finding::toString);
-
-    private static final String AFTER_ALL = "\uffff";
 
     /** Copies the collections. */
     public Finding {
