@@ -33,43 +33,30 @@ public final class Evaluator {
     private final Assessor assessor;
     private final Optional<Scheme> scheme;
     private final Function<RuleSetContent, Assessor> otherwise;
-    private final Function<RuleSet, Evaluator> by;
 
-    /**
-     * @param otherwise assesses by the same rules with other parameters
-     * @param by makes one of the same kind for other rules
-     */
+    /** @param otherwise assesses by the same rules with other parameters */
     private Evaluator(
             RuleSet rules,
             Matchers matchers,
             Assessor assessor,
             Optional<Scheme> scheme,
-            Function<RuleSetContent, Assessor> otherwise,
-            Function<RuleSet, Evaluator> by) {
+            Function<RuleSetContent, Assessor> otherwise) {
         this.rules = rules;
         this.matchers = matchers;
         this.assessor = assessor;
         this.scheme = scheme;
         this.otherwise = otherwise;
-        this.by = by;
     }
 
-    private static Evaluator of(
-            RuleSet rules,
-            Matchers matchers,
-            Function<List<Rule>, RuleMatcher> compiler,
-            Function<RuleSet, Evaluator> by) {
+    private static Evaluator of(RuleSet rules, Matchers matchers, Function<List<Rule>, RuleMatcher> compiler) {
         Assessor assessor = new Assessor(rules.content(), compiler);
-        return new Evaluator(rules, matchers, assessor, Optional.empty(), assessor::withParametersOf, by);
+        return new Evaluator(rules, matchers, assessor, Optional.empty(), assessor::withParametersOf);
     }
 
     /** {@return an evaluator for the given rules} */
     public static Evaluator of(RuleSet rules) {
-        return together(rules, new Matchers(rules.content()));
-    }
-
-    private static Evaluator together(RuleSet rules, Matchers matchers) {
-        return of(rules, matchers, matchers::together, others -> together(others, matchers.of(others.content())));
+        Matchers matchers = new Matchers(rules.content());
+        return of(rules, matchers, matchers::together);
     }
 
     /**
@@ -78,11 +65,8 @@ public final class Evaluator {
      * @param rules the rules
      */
     public static Evaluator lazily(RuleSet rules) {
-        return apart(rules, new Matchers(rules.content()));
-    }
-
-    private static Evaluator apart(RuleSet rules, Matchers matchers) {
-        return of(rules, matchers, matchers::byCriterion, others -> apart(others, matchers.of(others.content())));
+        Matchers matchers = new Matchers(rules.content());
+        return of(rules, matchers, matchers::byCriterion);
     }
 
     /**
@@ -93,7 +77,7 @@ public final class Evaluator {
      * @param ids the criteria, checks and consequences
      */
     public Evaluator focusedOn(Collection<String> ids) {
-        return apart(rules.focusedOn(ids), matchers);
+        return of(rules.focusedOn(ids), matchers, matchers::byCriterion);
     }
 
     /**
@@ -120,8 +104,7 @@ public final class Evaluator {
                 new Matchers(content),
                 assessor(content, listeners),
                 Optional.empty(),
-                others -> assessor(others, listeners),
-                others -> tracing(others, listeners));
+                others -> assessor(others, listeners));
     }
 
     private static Assessor assessor(RuleSetContent content, Function<Situation, MatchListener> listeners) {
@@ -135,8 +118,8 @@ public final class Evaluator {
      * @throws IllegalArgumentException if the rule set has no such scheme; the message names the nearest
      */
     public Evaluator scoredBy(String id) {
-        Scheme found = rules.content().scheme(id).orElseThrow(() -> unknown(id));
-        return new Evaluator(rules, matchers, assessor, Optional.of(found), otherwise, by);
+        Scheme by = rules.content().scheme(id).orElseThrow(() -> unknown(id));
+        return new Evaluator(rules, matchers, assessor, Optional.of(by), otherwise);
     }
 
     /**
@@ -147,17 +130,34 @@ public final class Evaluator {
      */
     public Evaluator supposing(List<ParameterValue> values) {
         RuleSet others = rules.supposing(values);
-        return new Evaluator(others, matchers, otherwise.apply(others.content()), scheme, otherwise, by);
+        return new Evaluator(others, matchers, otherwise.apply(others.content()), scheme, otherwise);
     }
 
     /**
-     * {@return an evaluator of the same kind by other rules; compiles only what differs from these: nothing where they differ
-     * in parameters, regions or schemes alone}
+     * {@return an evaluator by other rules; compiles nothing where they differ from these in parameters, regions or schemes
+     * alone}
      *
      * @param others the other rules
      */
     public Evaluator by(RuleSet others) {
-        return by.apply(others);
+        if (!isCompiledAs(others.content())) {
+            return of(others);
+        }
+        RuleSetContent own = rules.content();
+        // what is compiled knows its rules by identity
+        RuleSet same = others.with(others.content().with(own.quality(), own.judging(), own.consequences()));
+        return new Evaluator(same, matchers, otherwise.apply(same.content()), Optional.empty(), otherwise);
+    }
+
+    private boolean isCompiledAs(RuleSetContent others) {
+        RuleSetContent own = rules.content();
+        return others.quality().equals(own.quality())
+                && others.judging().equals(own.judging())
+                && others.consequences().equals(own.consequences())
+                && others.references().equals(own.references())
+                && List.copyOf(others.parameters().keys())
+                        .equals(List.copyOf(own.parameters().keys()))
+                && others.factTypes().loader().equals(own.factTypes().loader());
     }
 
     /** {@return the rules by which it evaluates} */
@@ -221,10 +221,5 @@ public final class Evaluator {
     /** {@return how many of the rule engine's sessions are open: none between evaluations} */
     int openSessions() {
         return matchers.openSessions();
-    }
-
-    /** {@return how many texts that its rules were written to are compiled by now} */
-    long compiledTexts() {
-        return matchers.compiledTexts();
     }
 }

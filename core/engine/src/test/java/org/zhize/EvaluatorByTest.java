@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhize.TestFacts.Rate;
-import org.zhize.trace.SilentListener;
 
-/** Evaluators that take over what they have in common with another. */
+/** Evaluators by other rules, which take over what is compiled where they can. */
 class EvaluatorByTest {
 
     private static final String RULE = """
@@ -45,36 +42,6 @@ class EvaluatorByTest {
                 + evaluation.assessment();
     }
 
-    @Test
-    void only_what_is_written_otherwise_is_compiled_again() {
-        Evaluator before = Evaluator.lazily(RULES);
-        explained(before);
-        assertThat(before.compiledTexts()).isEqualTo(3);
-
-        Evaluator after = before.by(edited("theme/rate.drl", "year == $year,", "year == $year - 1,"));
-        assertThat(after.compiledTexts()).isEqualTo(2);
-        explained(after);
-        assertThat(after.compiledTexts()).isEqualTo(3);
-    }
-
-    @Test
-    void rules_of_the_same_conditions_are_compiled_once() {
-        Evaluator alike = Evaluator.lazily(edited("theme/other.drl", ", value > 1 )", " )"));
-        explained(alike);
-        assertThat(alike.compiledTexts()).isEqualTo(2);
-    }
-
-    @Test
-    void what_changes_no_condition_compiles_nothing() {
-        Evaluator before = Evaluator.lazily(RULES);
-        explained(before);
-
-        assertThat(before.by(edited("theme/rate.drl", "isAtLeast", "isAbove")).compiledTexts())
-                .isEqualTo(3);
-        assertThat(before.by(edited("theme/rate.yaml", "50", "51")).compiledTexts())
-                .isEqualTo(3);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "theme/rate.drl, isAtLeast, isAbove",
@@ -93,18 +60,5 @@ class EvaluatorByTest {
         assertThat(explained(before.by(others))).isEqualTo(explained(Evaluator.lazily(others)));
         assertThat(explained(Evaluator.of(RULES).by(others))).isEqualTo(explained(Evaluator.of(others)));
         assertThat(explained(before)).isEqualTo(own);
-    }
-
-    @Test
-    void it_tells_each_step_where_the_other_did() {
-        AtomicInteger told = new AtomicInteger();
-        Evaluator tracing = Evaluator.tracing(RULES, situation -> {
-            told.incrementAndGet();
-            return SilentListener.SILENT;
-        });
-
-        explained(tracing.by(edited("theme/rate.drl", "isAtLeast", "isAbove")));
-
-        assertThat(told).hasPositiveValue();
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,7 +74,7 @@ final class WatchRun {
             // a file may be gone again, or still be written: its next save is seen too
             out.println(new FailureHandler(terminal).sentence(e));
         }
-        say("watched", "%.1f".formatted((System.nanoTime() - start) / 1e9));
+        say("watched", String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9));
     }
 
     /** Prints what is wrong; {@return the scenarios, if the rule set can be used} */

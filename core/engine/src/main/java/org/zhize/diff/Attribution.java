@@ -84,8 +84,10 @@ final class Attribution {
         RuleSet changed =
                 old.with(edit.transfer().apply(old.content(), diff.now().content()));
         // a value needs no compiling; a rule as little as can be
-        RuleSet needed = edit.change().subject() == Subject.VALUE ? scope.apply(changed) : changed.focusedOn(criteria);
-        return Judged.by(before.by(needed), dossiers);
+        Evaluator evaluator = edit.change().subject() == Subject.VALUE
+                ? before.by(scope.apply(changed))
+                : Evaluator.of(changed.focusedOn(criteria));
+        return Judged.by(evaluator, dossiers);
     }
 
     private Cause cause(Flip flip) {

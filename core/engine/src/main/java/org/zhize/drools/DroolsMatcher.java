@@ -3,6 +3,9 @@ package org.zhize.drools;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import org.drools.base.base.ValueResolver;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.zhize.fact.FactTypes;
 import org.zhize.finding.RuleMatch;
@@ -13,27 +16,37 @@ import org.zhize.rule.Situation;
 /** Matches with Drools, in a session of its own for each government. */
 public final class DroolsMatcher implements RuleMatcher {
 
+    private static final String INPUT = "input";
+
     private final List<RulePlan> plans;
     private final FactTypes types;
-    private final CompiledRules compiled;
+    private final KieBase base;
 
     /**
      * @param plans numbered by their place in the list
      * @param types the types of facts
-     * @param compiled the plans, written canonically
+     * @param base what their canonical rules were compiled to
      */
-    public DroolsMatcher(List<RulePlan> plans, FactTypes types, CompiledRules compiled) {
+    public DroolsMatcher(List<RulePlan> plans, FactTypes types, KieBase base) {
         this.plans = List.copyOf(plans);
         this.types = types;
-        this.compiled = compiled;
+        this.base = base;
     }
 
-    /** {@return this, compiled now and not when it is first used} */
-    public DroolsMatcher prepared() {
-        if (!plans.isEmpty()) {
-            compiled.base();
-        }
-        return this;
+    /**
+     * {@return a matcher for the given plans}
+     *
+     * @param plans numbered by their place in the list
+     * @param types the types of facts
+     * @param fullKey from a criterion and the key that its rule writes to the full key of the parameter
+     */
+    public static DroolsMatcher compile(
+            List<RulePlan> plans, FactTypes types, BiFunction<String, String, String> fullKey) {
+        return new DroolsMatcher(plans, types, Compiler.compile(plans, types, fullKey));
+    }
+
+    static RuleInput input(ValueResolver session) {
+        return (RuleInput) session.getGlobalResolver().resolveGlobal(INPUT);
     }
 
     @Override
@@ -42,18 +55,25 @@ public final class DroolsMatcher implements RuleMatcher {
             return List.of();
         }
         List<RuleMatch> matches = new ArrayList<>();
-        KieSession session = compiled.base().newKieSession();
+        SeenFacts seen = new SeenFacts(facts);
+        KieSession session = base.newKieSession();
         try {
+            session.getGlobals().set(INPUT, new RuleInput(types, parameters, seen::seen));
             session.insert(situation);
-            session.insert(new RuleInput(types, parameters));
-            facts.stream().filter(fact -> !(fact instanceof Situation)).forEach(session::insert);
+            seen.given().stream().filter(fact -> !(fact instanceof Situation)).forEach(session::insert);
+            MatchReader reader = new MatchReader(plans, seen);
             session.fireAllRules(match -> {
-                matches.add(MatchReader.read(match, plans));
+                matches.add(reader.read(match));
                 return false;
             });
         } finally {
             session.dispose();
         }
         return matches;
+    }
+
+    /** {@return how many sessions are still open: none between evaluations} */
+    public int openSessions() {
+        return base.getKieSessions().size();
     }
 }

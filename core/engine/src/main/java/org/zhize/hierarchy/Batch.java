@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.zhize.dossier.Dossier;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Assessor;
+import org.zhize.finding.CheckedFacts;
 import org.zhize.rule.Situation;
 import org.zhize.ruleset.RuleSetContent;
 import org.zhize.score.Scheme;
@@ -27,7 +28,7 @@ import org.zhize.score.Scheme;
 public final class Batch {
 
     /** Families are judged together until they are this many: enough to keep all processors busy, few enough to hold. */
-    private static final int TOGETHER = 64;
+    private static final int TOGETHER = 32;
 
     private final List<Unit> units;
     private final FamilyJudge judge;
@@ -45,10 +46,11 @@ public final class Batch {
 
     private static Unit unit(Dossier dossier, RuleSetContent rules, Assessor assessor, ChildVerdicts childVerdicts) {
         Situation situation = dossier.situation();
-        List<Object> facts = dossier.facts().stream()
-                .map(fact -> childVerdicts.placed(fact, situation.asOf()))
-                .toList();
-        return new Unit(assessor.check(situation, facts), rules.regions().chain(situation.government()));
+        CheckedFacts checked = Guard.orElse(
+                rules.limits(),
+                () -> assessor.check(situation, childVerdicts.placed(dossier)),
+                reason -> assessor.unchecked(situation, reason));
+        return new Unit(checked, rules.regions().chain(situation.government()));
     }
 
     /**
@@ -93,9 +95,10 @@ public final class Batch {
     private void assess(Consumer<Assessment> taker) {
         Map<Integer, List<Unit>> byDepth = new TreeMap<>(Comparator.reverseOrder());
         byDepth.putAll(units.stream().collect(groupingBy(Unit::depth)));
-        byDepth.values()
-                .forEach(level ->
-                        families(level).forEach(some -> judge.judge(some).forEach(taker)));
+        List<List<Unit>> families = byDepth.values().stream()
+                .flatMap(level -> families(level).stream())
+                .toList();
+        Ahead.work(families, judge::judge, taker);
     }
 
     /** Siblings are scored against each other, so a family stays together. */

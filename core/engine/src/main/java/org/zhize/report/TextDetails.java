@@ -51,7 +51,9 @@ final class TextDetails {
                 .filter(judgement -> Marks.needsAttention(judgement.verdict().verdict()))
                 .sorted(Comparator.comparing(judgement -> judgement.verdict().verdict()))
                 .toList();
-        if (open.isEmpty() && !hasProblems(assessment)) {
+        if (open.isEmpty()
+                && !hasProblems(assessment)
+                && assessment.notEvaluated().isEmpty()) {
             page.item("  ", labels.get("clear"));
         }
         List<Judgement> empty = open.stream().filter(Judgement::isWithoutData).toList();
@@ -108,7 +110,7 @@ final class TextDetails {
         CriterionVerdict verdict = judgement.verdict();
         page.blank();
         page.item(
-                "%s %s  %d  "
+                "%s %s  %s  "
                         .formatted(verdict.verdict().sign(), labels.verdict(verdict.verdict()), judgement.number()),
                 wording.names.criterion(judgement.criterion()));
         page.items(head("reason"), reason(judgement));

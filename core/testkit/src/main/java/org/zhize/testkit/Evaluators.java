@@ -16,17 +16,8 @@ final class Evaluators {
     private final Evaluator whole;
     private final Map<Set<String>, Evaluator> focused = new ConcurrentHashMap<>();
 
-    private Evaluators(Evaluator whole) {
-        this.whole = whole;
-    }
-
     Evaluators(RuleSet rules) {
-        this(Evaluator.lazily(rules));
-    }
-
-    /** {@return those of other rules; compiles only what differs} */
-    Evaluators by(RuleSet others) {
-        return new Evaluators(whole.by(others));
+        this.whole = Evaluator.lazily(rules);
     }
 
     /** {@return one that finds what the scenario expects something of, as the whole rule set would} */

@@ -86,16 +86,16 @@ public final class ScenarioSuite {
     }
 
     /**
-     * {@return other rules with the scenarios in a folder; rules that this suite has too are not compiled again, and files of
-     * scenarios that stay as they are not read again, unless what they may name has changed}
+     * {@return a rule set with the scenarios in a folder; files of scenarios that say what they say in this suite are not read
+     * again, unless what they may name has changed}
      *
-     * @param others the other rules
+     * @param others the rule set
      * @param folder where the scenarios lie, in it or in folders within it
      * @throws java.io.UncheckedIOException if the folder cannot be read
      */
     public ScenarioSuite by(RuleSet others, Path folder) {
-        Subject other = subject.by(others);
-        return of(other, read.again(folder, names(other)));
+        Subject subjectNow = new Subject.Accepted(others, new Evaluators(others));
+        return of(subjectNow, read.again(folder, names(subjectNow)));
     }
 
     private static ScenarioSuite read(Subject subject, Path folder) {

@@ -27,9 +27,6 @@ sealed interface Subject {
      */
     Evaluator evaluator(Scenario scenario);
 
-    /** {@return the same of other rules; compiles only what differs from these} */
-    Subject by(RuleSet others);
-
     /** {@return what the rule set says; nothing if it is refused} */
     Optional<RuleSetContent> content();
 
@@ -41,11 +38,6 @@ sealed interface Subject {
         @Override
         public Evaluator evaluator(Scenario scenario) {
             return evaluators.of(scenario);
-        }
-
-        @Override
-        public Subject by(RuleSet others) {
-            return new Accepted(others, evaluators.by(others));
         }
 
         @Override
@@ -69,11 +61,6 @@ sealed interface Subject {
         @Override
         public Evaluator evaluator(Scenario scenario) {
             throw why;
-        }
-
-        @Override
-        public Subject by(RuleSet others) {
-            return new Accepted(others, new Evaluators(others));
         }
 
         @Override
