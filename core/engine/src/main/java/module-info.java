@@ -16,10 +16,15 @@ module org.zhize.engine {
     requires org.antlr.antlr4.runtime;
     requires org.apache.commons.numbers.fraction;
     requires org.apache.commons.text;
+    requires org.drools.base;
+    requires org.drools.compiler;
     requires org.drools.core;
+    requires org.drools.drl.ast;
     requires org.drools.kiesession;
+    requires org.drools.mvel;
     requires org.kie.api;
     requires org.kie.internal.api;
+    requires org.kie.memorycompiler;
     requires org.slf4j; // the automatic modules of Drools log through it, but cannot ask for it
     requires org.snakeyaml.engine;
 

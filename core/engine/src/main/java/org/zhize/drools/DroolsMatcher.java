@@ -37,7 +37,7 @@ public final class DroolsMatcher implements RuleMatcher {
      * @param types the types of facts
      */
     public static DroolsMatcher compile(List<RulePlan> plans, String drl, FactTypes types) {
-        return new DroolsMatcher(plans, types, Compiler.compile(drl, types.loader()));
+        return new DroolsMatcher(plans, types, Compiler.compile(drl, new RuleLoader(types)));
     }
 
     @Override

@@ -54,8 +54,7 @@ final class StatementBuilder {
     Optional<Statement> statement(StatementContext context) {
         List<Step> written = context.step().stream().map(this::step).toList();
         Step first = written.get(0);
-        if (ForbiddenConstruct.isConstruct(first.word())) {
-            problems.add(ProblemCode.FORBIDDEN, first.location(), first.word());
+        if (ForbiddenConstruct.refuses(first.word(), first.location(), problems)) {
             return Optional.empty();
         }
         Steps steps = new Steps(written, problems);

@@ -94,11 +94,11 @@ final class Stumble {
     }
 
     /** {@return what DRL has and the rule language has not, here or before on the same line} */
-    Optional<ForbiddenConstruct.Found> forbidden() {
+    Optional<ForbiddenConstruct> forbidden() {
         if (isAtEnd()) {
             return Optional.empty();
         }
-        Optional<ForbiddenConstruct.Found> found = ForbiddenConstruct.at(token);
+        Optional<ForbiddenConstruct> found = ForbiddenConstruct.at(token, before());
         for (int i = 1; i <= token.getTokenIndex() && behind(i).getLine() == token.getLine(); i++) {
             // the first of a line is what its author meant
             found = ForbiddenConstruct.before(behind(i)).or(supply(found));

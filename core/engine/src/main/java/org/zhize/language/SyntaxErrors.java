@@ -48,7 +48,7 @@ final class SyntaxErrors extends BaseErrorListener {
     }
 
     private void report(Parser parser, Stumble stumble, @Nullable RecognitionException cause) {
-        Optional<ForbiddenConstruct.Found> forbidden = stumble.forbidden();
+        Optional<ForbiddenConstruct> forbidden = stumble.forbidden();
         Optional<Token> computation = stumble.computationInPattern();
         if (stumble.isAt(RuleTextLexer.OPEN_STRING)) {
             problems.add(ProblemCode.OPEN_STRING, at(stumble.token()), stumble.text());
@@ -61,7 +61,8 @@ final class SyntaxErrors extends BaseErrorListener {
             problems.add(
                     ProblemCode.FORBIDDEN,
                     source.at(forbidden.get().span()),
-                    forbidden.get().word());
+                    forbidden.get().word(),
+                    forbidden.get().kind().key());
         } else if (stumble.isAtEnd() && parser.getExpectedTokens().contains(RuleTextLexer.END)) {
             problems.add(ProblemCode.MISSING_END, behind(stumble.before()));
         } else if (stumble.text().equals("=")) {
