@@ -14,7 +14,7 @@ enum ConstructKind {
     FUNCTION("function", "def"),
     QUERY("query", "?"),
     DECLARE("declare", "trait event"),
-    IMPORT("static", "import global include expander template"),
+    IMPORT("static", "import global include expander template package"),
     UNIT("", "unit"),
     EXTENDS("extends", ""),
     ACTION(
@@ -33,18 +33,22 @@ enum ConstructKind {
             "after before coincides during finishes finishedby includes meets metby overlaps overlappedby starts"
                     + " startedby between"),
     TYPE_TEST("", "isA is"),
-    SOURCE("from collect over", "window entry-point groupby acc"),
+    SOURCE("from collect over groupby acc", "window entry-point accumulate"),
     INLINE_CODE("", "init action reverse result"),
     AND("and", "&& &"),
     OR("", "|| | or"),
-    NEGATION("", "!"),
+    NEGATION("", "! not exists forall"),
     CONSEQUENCE("", "then[ do[ break["),
-    MEMBER("", "[ ] # !. ?. .."),
+    MEMBER("", "[ ] # !. ?. .. ."),
+    METHOD("", ""),
+    GROUPING("", ""),
+    POSITION("", ""),
+    COMPARISON("", ""),
     ANNOTATION("", "@"),
     PERCENT("", "%"),
     SIGN("", "^ ~ << >> **"),
     PATH("", "/"),
-    ESCAPE("", "\\ ` $");
+    ESCAPE("", "\\ ` ${ \"\"\"");
 
     private final List<String> unmistakable;
     private final List<String> doubtful;
@@ -59,7 +63,9 @@ enum ConstructKind {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(text.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     Stream<String> words(boolean alsoDoubtful) {

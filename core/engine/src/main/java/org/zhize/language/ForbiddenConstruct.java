@@ -27,7 +27,8 @@ record ForbiddenConstruct(String word, ConstructKind kind, Span span) {
     /** What the token starts, or a sign of two characters in whose midst it stands. */
     static Optional<ForbiddenConstruct> at(Token token, Token before) {
         Optional<ForbiddenConstruct> sign = before.getStopIndex() + 1 == token.getStartIndex()
-                ? find(before, true).filter(found -> isSign(found.word()) && found.word().length() > 1)
+                ? find(before, true)
+                        .filter(found -> isSign(found.word()) && found.word().length() > 1)
                 : Optional.empty();
         return sign.or(() -> cast(token)).or(() -> find(token, true));
     }
@@ -46,11 +47,22 @@ record ForbiddenConstruct(String word, ConstructKind kind, Span span) {
         return kind.isPresent();
     }
 
-    private static Optional<ForbiddenConstruct> cast(Token token) {
-        Matcher cast = CAST.matcher(ahead(token));
-        return cast.find()
-                ? Optional.of(found(cast.group(), ConstructKind.PROGRAM, token))
+    /** {@code \\n}: nothing but a quote and a backslash is escaped in a text, so that here it seems to end. */
+    static Optional<ForbiddenConstruct> escapeIn(Token text) {
+        int start = text.getStopIndex() + 1;
+        String next =
+                start < text.getInputStream().size() ? text.getInputStream().getText(Interval.of(start, start)) : "";
+        int column = text.getCharPositionInLine()
+                + text.getText().codePointCount(0, text.getText().length())
+                + 1;
+        return next.equals("\\")
+                ? Optional.of(new ForbiddenConstruct(next, ConstructKind.ESCAPE, new Span(text.getLine(), column, 1)))
                 : Optional.empty();
+    }
+
+    static Optional<ForbiddenConstruct> cast(Token token) {
+        Matcher cast = CAST.matcher(ahead(token));
+        return cast.find() ? Optional.of(found(cast.group(), ConstructKind.PROGRAM, token)) : Optional.empty();
     }
 
     /** The longest word that starts where the token starts: {@code no-loop} is three tokens. */
@@ -72,8 +84,7 @@ record ForbiddenConstruct(String word, ConstructKind kind, Span span) {
 
     private static ForbiddenConstruct found(String word, ConstructKind kind, Token token) {
         int length = word.codePointCount(0, word.length());
-        return new ForbiddenConstruct(
-                word, kind, new Span(token.getLine(), token.getCharPositionInLine() + 1, length));
+        return new ForbiddenConstruct(word, kind, new Span(token.getLine(), token.getCharPositionInLine() + 1, length));
     }
 
     private static boolean isWhole(String ahead, String word) {

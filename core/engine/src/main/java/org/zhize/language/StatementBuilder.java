@@ -24,7 +24,7 @@ import org.zhize.problem.SourceText;
 /** Builds the one statement after {@code then} from its steps: {@code require . that(…) . of(…) . isAtLeast(…)}. */
 final class StatementBuilder {
 
-    private static final List<String> STARTS = List.of("require", "suspect", "consequence");
+    static final List<String> STARTS = List.of("require", "suspect", "consequence");
     private static final List<String> MEASURES = Steps.words(MeasureFunction.values(), MeasureFunction::word);
     private static final List<String> OUTCOMES = Steps.words(Outcome.values(), Outcome::word);
     private static final List<String> MET = List.of("met");
