@@ -7,7 +7,7 @@ import org.jspecify.annotations.NullMarked;
  * what is exported.
  */
 @NullMarked
-@SuppressWarnings("module") // mvel2 is not a named module where everything lies on the class path
+@SuppressWarnings("module") // the test kit is no module of this build
 module org.zhize.engine {
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
@@ -17,14 +17,10 @@ module org.zhize.engine {
     requires org.apache.commons.numbers.fraction;
     requires org.apache.commons.text;
     requires org.drools.base;
-    requires org.drools.compiler;
     requires org.drools.core;
-    requires org.drools.drl.ast;
     requires org.drools.kiesession;
-    requires org.drools.mvel;
     requires org.kie.api;
     requires org.kie.internal.api;
-    requires org.kie.memorycompiler;
     requires org.slf4j; // the automatic modules of Drools log through it, but cannot ask for it
     requires org.snakeyaml.engine;
 
@@ -48,8 +44,4 @@ module org.zhize.engine {
     exports org.zhize.yaml;
     exports org.zhize.page to
             org.zhize.testkit;
-
-    // compiled rules call its static methods through Drools' expression language
-    exports org.zhize.drools to
-            mvel2;
 }

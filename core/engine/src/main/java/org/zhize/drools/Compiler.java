@@ -1,61 +1,50 @@
 package org.zhize.drools;
 
-import java.nio.charset.StandardCharsets;
-import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.core.reteoo.CoreComponentFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
-import org.kie.api.io.ResourceType;
-import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderConfiguration;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
-import org.kie.internal.conf.ConstraintJittingThresholdOption;
-import org.kie.internal.io.ResourceFactory;
+import org.zhize.fact.FactTypes;
+import org.zhize.language.CanonicalRule;
+import org.zhize.language.RulePlan;
 
-/** Compiles canonical DRL without Drools' static repository, which would keep it alive for ever. */
+/**
+ * Builds the network of Drools from checked rules, as objects. No text reaches Drools, so none of its parsers, expression
+ * languages and compilers has anything to read; nor does its static repository, which would keep rules alive for ever.
+ */
 final class Compiler {
 
-    private static final int NEVER = -1;
+    private static final String PACKAGE = "org.zhize.compiled";
 
     private Compiler() {}
 
-    /** {@return the compiled rules, which can link to what the loader shows and to nothing else} */
-    static KieBase compile(String drl, ClassLoader loader) {
+    static KieBase compile(List<RulePlan> plans, FactTypes types, BiFunction<String, String, String> fullKey) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         // Drools finds its own parts through it, and may keep it: never the host's
         thread.setContextClassLoader(Compiler.class.getClassLoader());
         try {
-            return build(drl, loader);
+            return build(plans, types, fullKey);
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private static KieBase build(String drl, ClassLoader loader) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(builderConfiguration(loader));
-        builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
-        if (builder.hasErrors()) {
-            throw new IllegalStateException("canonical DRL does not compile: " + builder.getErrors() + "\n" + drl);
-        }
-        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader);
-        // a constraint that is compiled just in time, after some evaluations, can change its answer
-        configuration.setOption(ConstraintJittingThresholdOption.get(NEVER));
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
-        base.addPackages(builder.getKnowledgePackages());
+    private static KieBase build(List<RulePlan> plans, FactTypes types, BiFunction<String, String, String> fullKey) {
+        ClassLoader loader = new RuleLoader(types);
+        InternalKnowledgePackage rules = CoreComponentFactory.get().createKnowledgePackage(PACKAGE);
+        rules.setClassLoader(loader);
+        plans.stream()
+                .flatMap(plan -> CanonicalRule.of(plan, types))
+                .map(rule -> new RuleBuilder(rule, types, fullKey).build())
+                .forEach(rules::addRule);
+        InternalKnowledgeBase base =
+                KnowledgeBaseFactory.newKnowledgeBase(RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader));
+        base.addPackages(List.of(rules));
         return base;
-    }
-
-    private static KnowledgeBuilderConfiguration builderConfiguration(ClassLoader loader) {
-        KnowledgeBuilderConfiguration configuration =
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader);
-        KnowledgeBuilderConfigurationImpl known = configuration.as(KnowledgeBuilderConfigurationImpl.KEY);
-        known.setDialectConfiguration("java", new WithoutJava(known));
-        // in this thread alone: others would keep its context, and with it the host's classes, for ever
-        configuration.setOption(ParallelRulesBuildThresholdOption.get(NEVER));
-        return configuration;
     }
 }

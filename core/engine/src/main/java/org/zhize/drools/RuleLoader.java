@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhize.fact.FactTypes;
 
 /**
- * All that compiled rules can link to: the declared types of facts, what canonical DRL calls, and the little that Drools
- * cannot do without. Whatever else there is on the class path, or in the Java platform, is not there for them: no class,
- * and no resource.
+ * The class loader that Drools is given: it shows the declared types of facts, what canonical DRL calls, and the little that
+ * Drools cannot do without. Whatever else there is on the class path or in the Java platform is not there: no class, and no
+ * resource, so that no setting of the host's changes what Drools does.
  *
- * <p>The last line behind the grammar. Drools' expression language has words of its own, {@code System} among them, for
- * which it asks no loader; that these are never written is the grammar's affair.
+ * <p>The last line behind the grammar. Nothing that a rule says reaches Drools as text; if it did, this is what its compiled
+ * form could link to. Drools' expression language has words of its own, {@code System} among them, for which it asks no
+ * loader: it is not there at run time.
  */
 final class RuleLoader extends ClassLoader {
 

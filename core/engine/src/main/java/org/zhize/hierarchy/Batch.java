@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.zhize.dossier.Dossier;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Assessor;
+import org.zhize.finding.CheckedFacts;
 import org.zhize.rule.Situation;
 import org.zhize.ruleset.RuleSetContent;
 import org.zhize.score.Scheme;
@@ -45,10 +46,10 @@ public final class Batch {
 
     private static Unit unit(Dossier dossier, RuleSetContent rules, Assessor assessor, ChildVerdicts childVerdicts) {
         Situation situation = dossier.situation();
-        List<Object> facts = dossier.facts().stream()
-                .map(fact -> childVerdicts.placed(fact, situation.asOf()))
-                .toList();
-        return new Unit(assessor.check(situation, facts), rules.regions().chain(situation.government()));
+        CheckedFacts checked = Guard.orElse(
+                () -> assessor.check(situation, childVerdicts.placed(dossier)),
+                reason -> assessor.unchecked(situation, reason));
+        return new Unit(checked, rules.regions().chain(situation.government()));
     }
 
     /**

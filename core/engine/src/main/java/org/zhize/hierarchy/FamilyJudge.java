@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Assessor;
+import org.zhize.finding.CheckedFacts;
 import org.zhize.finding.Surroundings;
 import org.zhize.parameter.Region;
 import org.zhize.parameter.Regions;
@@ -64,19 +65,38 @@ final class FamilyJudge {
                 .collect(toMap(each -> each.unit().situation(), Function.identity()));
         return families.parallelStream()
                 .map(unit -> Objects.requireNonNull(judged.get(unit.situation())))
-                .map(each -> grading.map(by -> scored(each, by, judged)).orElse(each.assessment()))
+                .map(each -> grading.map(by -> graded(each, by, judged)).orElse(each.assessment()))
                 .toList();
     }
 
     private Judged judge(Unit unit) {
         Surroundings around = new Surroundings();
+        Assessment assessment = unit.checked()
+                .failure()
+                .map(reason -> assessor.notEvaluated(unit.checked(), reason))
+                .orElseGet(() -> Guard.orElse(
+                        () -> judge(unit, around), reason -> assessor.notEvaluated(unit.checked(), reason)));
+        verdicts.put(unit.situation(), childVerdicts.asked(assessment.verdicts()));
+        return new Judged(unit, around, assessment);
+    }
+
+    private Assessment judge(Unit unit, Surroundings around) {
         around.add(government(unit));
         ancestors.add(unit, around);
         folds.add(unit, around);
         childVerdicts.of(unit, region -> peer(region, unit).map(verdicts::get)).forEach(around::add);
-        Assessment assessment = assessor.judge(unit.checked(), around);
-        verdicts.put(unit.situation(), childVerdicts.asked(assessment.verdicts()));
-        return new Judged(unit, around, assessment);
+        return assessor.judge(unit.checked(), around);
+    }
+
+    private Assessment graded(Judged judged, Grading by, Map<Situation, Judged> family) {
+        if (judged.assessment().notEvaluated().isPresent()) {
+            return judged.assessment();
+        }
+        CheckedFacts checked = judged.unit().checked();
+        Assessment graded =
+                Guard.orElse(() -> scored(judged, by, family), reason -> assessor.notEvaluated(checked, reason));
+        verdicts.put(checked.situation(), childVerdicts.asked(graded.verdicts()));
+        return graded;
     }
 
     private Assessment scored(Judged judged, Grading by, Map<Situation, Judged> family) {

@@ -77,7 +77,9 @@ final class ReferenceFolds {
         } else if (!silent.isEmpty()) {
             return new Answer(List.of(), Optional.of(incomplete(question, silent)));
         }
-        return new Answer(FoldedValue.of(question.source(), question.region(), contributions), Optional.empty());
+        return Guard.orElse(
+                () -> new Answer(FoldedValue.of(question.source(), question.region(), contributions), Optional.empty()),
+                reason -> new Answer(List.of(), Optional.of(reason)));
     }
 
     private List<Contribution> contributions(Question question, Region region, List<Region> silent) {

@@ -1,7 +1,6 @@
 package org.zhize.language;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -50,26 +49,21 @@ enum ConstructKind {
     PATH("", "/"),
     ESCAPE("", "\\ ` ${ \"\"\"");
 
-    private final List<String> unmistakable;
-    private final List<String> doubtful;
+    private final String unmistakable;
+    private final String doubtful;
 
     /**
      * @param unmistakable what is meant wherever it stands on a line that cannot be read
      * @param doubtful what may be a field or a part of something else: meant only where the parser stumbles
      */
     ConstructKind(String unmistakable, String doubtful) {
-        this.unmistakable = words(unmistakable);
-        this.doubtful = words(doubtful);
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(text.split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        this.unmistakable = unmistakable;
+        this.doubtful = doubtful;
     }
 
     Stream<String> words(boolean alsoDoubtful) {
-        return Stream.concat(unmistakable.stream(), alsoDoubtful ? doubtful.stream() : Stream.empty());
+        String words = alsoDoubtful ? unmistakable + " " + doubtful : unmistakable;
+        return Arrays.stream(words.split(" ", -1)).filter(word -> !word.isEmpty());
     }
 
     /** {@return by which the advice on it is found} */

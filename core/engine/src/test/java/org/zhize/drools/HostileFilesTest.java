@@ -30,6 +30,11 @@ class HostileFilesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/org/zhize/corpus/hostile");
 
+    private static final String HEADING = """
+            | file | tries what | refused at | without the grammar | and with the class loader |
+            | --- | --- | --- | --- | --- |
+            """;
+
     @TempDir
     private Path scratch;
 
@@ -67,13 +72,8 @@ class HostileFilesTest {
         assertThat(files).hasSizeGreaterThan(100);
         Map<String, String> open = outcomes("open", files);
         Map<String, String> filtered = outcomes("filtered", files);
-        String table = files.stream()
-                .map(file -> row(file, open, filtered))
-                .collect(Collectors.joining(
-                        "\n",
-                        "| file | tries what | refused at | without the grammar | and with the class loader |\n"
-                                + "| --- | --- | --- | --- | --- |\n",
-                        "\n"));
+        String rows = files.stream().map(file -> row(file, open, filtered)).collect(Collectors.joining("\n", "", "\n"));
+        String table = HEADING + rows;
         Files.writeString(Path.of("target/hostile-table.md"), table); // to be copied when files are added
         assertThat(Files.readString(FOLDER.resolve("README.md"))).endsWith("\n" + table);
     }

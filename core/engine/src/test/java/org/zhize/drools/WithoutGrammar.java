@@ -21,7 +21,7 @@ import org.zhize.rule.Situation;
 final class WithoutGrammar {
 
     /** Beyond any rule here that ends by itself; of the processor's time, which no neighbour takes away. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final String MARK = "hostile";
 
@@ -68,7 +68,7 @@ final class WithoutGrammar {
     private static String run(String drl, ClassLoader loader) {
         KieBase base;
         try {
-            base = Compiler.compile(drl, loader);
+            base = DrlCompiler.compile(drl, loader);
         } catch (RuntimeException | Error e) {
             return e instanceof StackOverflowError ? "overflows" : "not compiled";
         }
