@@ -57,7 +57,7 @@ final class RuleTokens {
     }
 
     List<Token> read() {
-        StringBuilder text = new StringBuilder(source.text());
+        StringBuilder text = new StringBuilder(HiddenCharacters.mend(source, problems));
         List<Token> tokens = tokens(text);
         while (mend(tokens, text)) {
             tokens = tokens(text);
