@@ -8,6 +8,7 @@ import static org.zhize.Counties.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,11 +41,12 @@ class EvaluateEachTest {
     @Test
     void more_governments_than_are_held_at_once_are_judged_like_few() {
         String counties = IntStream.range(0, 200)
-                .mapToObj(i -> "13%03d,县,county,13,,\n".formatted(i))
+                .mapToObj(i -> String.format(Locale.ROOT, "13%03d,县,county,13,,\n", i))
                 .reduce("13,大市,city,1,,\n", String::concat);
         List<Dossier> dossiers = Stream.concat(
                         Stream.of(dossier("13")),
-                        IntStream.range(0, 200).mapToObj(i -> county("13%03d".formatted(i), i % 10, 9)))
+                        IntStream.range(0, 200)
+                                .mapToObj(i -> county(String.format(Locale.ROOT, "13%03d", i), i % 10, 9)))
                 .toList();
 
         Evaluator evaluator = NORMS.with("regions.csv", counties).evaluator();
