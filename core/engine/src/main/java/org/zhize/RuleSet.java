@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.zhize.limit.Limits;
 import org.zhize.parameter.ParameterValue;
 import org.zhize.problem.Problem;
 import org.zhize.problem.Problems;
@@ -46,6 +47,18 @@ public final class RuleSet {
      */
     public static RuleSet load(Path folder) {
         return load(RuleSetFiles.in(folder));
+    }
+
+    /**
+     * {@return the rule set in a folder}
+     *
+     * @param folder the folder that holds {@code ruleset.yaml}
+     * @param limits how much it may hold, and its evaluations may ask of the machine
+     * @throws RuleSetException if anything in it is wrong; it holds every problem
+     * @throws java.io.UncheckedIOException if the folder cannot be read
+     */
+    public static RuleSet load(Path folder, Limits limits) {
+        return load(RuleSetFiles.in(folder, limits));
     }
 
     /**
@@ -198,6 +211,11 @@ public final class RuleSet {
      */
     public RuleSet focusedOn(Collection<String> ids) {
         return with(Focus.on(ids, content));
+    }
+
+    /** {@return the rule set, whose evaluations may ask so much of the machine; this one stays as it is} */
+    public RuleSet within(Limits limits) {
+        return with(content.within(limits));
     }
 
     /** {@return the rule set without its quality checks: it trusts every fact; this one stays as it is} */

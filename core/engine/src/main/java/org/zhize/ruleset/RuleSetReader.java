@@ -19,6 +19,7 @@ import org.zhize.language.Rule;
 import org.zhize.language.RuleChecker;
 import org.zhize.language.RuleFile;
 import org.zhize.language.RuleFileReader;
+import org.zhize.limit.Limits;
 import org.zhize.parameter.Parameters;
 import org.zhize.parameter.ParametersReader;
 import org.zhize.parameter.Regions;
@@ -46,11 +47,13 @@ public final class RuleSetReader {
     private final Problems problems;
     private final SourceTexts sources;
     private final ClassLoader loader;
+    private final Limits limits;
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
 
     private RuleSetReader(RuleSetFiles files, ClassLoader loader, Problems problems) {
         this.problems = problems;
         this.loader = loader;
+        this.limits = files.limits();
         this.sources = new SourceTexts(files, problems);
     }
 
@@ -112,7 +115,8 @@ public final class RuleSetReader {
                 schemes(phase(Phase.CRITERIA, manifest, rules), phase(Phase.CONSEQUENCES, manifest, rules)),
                 Set.copyOf(manifest.proofNotAsked()),
                 manifest.titles(),
-                problems.inFileOrder());
+                problems.inFileOrder(),
+                limits);
     }
 
     private List<Scheme> schemes(PhaseContent judging, PhaseContent consequences) {
@@ -194,7 +198,7 @@ public final class RuleSetReader {
     }
 
     private List<Rule> readRules(SourceText source, Manifest manifest, Vocabulary vocabulary) {
-        RuleFile file = RuleFileReader.read(source, source.stem(), problems);
+        RuleFile file = RuleFileReader.read(source, source.stem(), limits, problems);
         RuleChecker.check(file, vocabulary, problems);
         checkPackage(file, manifest);
         PhaseCheck.check(file, manifest.phase(folder(source)), problems);
