@@ -23,8 +23,8 @@ final class CanonicalRules {
                 content.factTypes(),
                 (criterion, key) -> content.parameters().fullKey(criterion, key).orElseThrow());
         files = content.rules()
-                .collect(Collectors.groupingBy(
-                        rule -> rule.location().file(), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(rule -> rule.location().file(), LinkedHashMap::new, Collectors.toList()));
     }
 
     void print(PrintStream out) {
@@ -42,13 +42,8 @@ final class CanonicalRules {
     private String drl(String file, List<Rule> rules) {
         List<RulePlan> plans = RulePlan.of(rules);
         String index = plans.stream()
-                .map(plan -> "//   %d  %s:%d  %s  %s\n"
-                        .formatted(
-                                plan.number(),
-                                file,
-                                plan.rule().location().span().line(),
-                                plan.rule().criterion(),
-                                plan.rule().name()))
+                .map(plan -> "//   " + plan.number() + "  " + plan.rule().location() + "  "
+                        + plan.rule().criterion() + "  " + plan.rule().name() + "\n")
                 .collect(Collectors.joining());
         return "// " + file + "\n" + index + drl.write(plans);
     }

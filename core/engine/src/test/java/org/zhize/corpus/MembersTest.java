@@ -31,8 +31,7 @@ class MembersTest {
 
     private static ProblemCode refusal(String pattern, String statement) {
         Tempting.done = 0;
-        RuleSetException refused =
-                catchThrowableOfType(RuleSetException.class, () -> load(pattern, statement));
+        RuleSetException refused = catchThrowableOfType(RuleSetException.class, () -> load(pattern, statement));
         assertThat(Tempting.done).isZero();
         return refused.problems().stream().map(Problem::code).findFirst().orElseThrow();
     }
@@ -52,10 +51,30 @@ class MembersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Card,delete", "Card,exit", "Card,with", "Card,class", "Card,getClass", "Card,hashCode", "Card,toString",
-        "Card,notify", "Card,wait", "Card,clone", "Card,year()", "Bean,named", "Bean,count", "Bean,remove",
-        "Bean,nothing", "Bean,hidden", "Bean,class", "Bean,declaringClass", "Bean,getYear", "Bean,setYear",
-        "Feed,next", "Feed,hasNext", "Feed,compareTo", "Feed,remove"
+        "Card,delete",
+        "Card,exit",
+        "Card,with",
+        "Card,class",
+        "Card,getClass",
+        "Card,hashCode",
+        "Card,toString",
+        "Card,notify",
+        "Card,wait",
+        "Card,clone",
+        "Card,year()",
+        "Bean,named",
+        "Bean,count",
+        "Bean,remove",
+        "Bean,nothing",
+        "Bean,hidden",
+        "Bean,class",
+        "Bean,declaringClass",
+        "Bean,getYear",
+        "Bean,setYear",
+        "Feed,next",
+        "Feed,hasNext",
+        "Feed,compareTo",
+        "Feed,remove"
     })
     void no_other_member_is_a_field(String type, String member) {
         assertThat(refusal(type + "( " + member + " == 1 )", "require.holds(\"有\");"))
@@ -67,8 +86,18 @@ class MembersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "delete()", "getClass()", "hashCode()", "notify()", "with(2)", "exit()", "class.name", "holder.bytes",
-                "year.getClass()", "this.delete()", "this.class", "Card.exit()"
+                "delete()",
+                "getClass()",
+                "hashCode()",
+                "notify()",
+                "with(2)",
+                "exit()",
+                "class.name",
+                "holder.bytes",
+                "year.getClass()",
+                "this.delete()",
+                "this.class",
+                "Card.exit()"
             })
     void no_method_is_called(String call) {
         assertThat(refusal("Card( " + call + " == 1 )", "require.holds(\"有\");"))

@@ -74,27 +74,28 @@ class CanonicalPropertyTest {
                     : Stream.empty();
             return Stream.concat(Stream.of(pattern), inner);
         }
-        return ((ConditionalElementDescr) descr)
-                .getDescrs().stream().flatMap(inner -> patterns((BaseDescr) inner));
+        return ((ConditionalElementDescr) descr).getDescrs().stream().flatMap(inner -> patterns((BaseDescr) inner));
     }
 
     private static List<String> meant(CanonicalRule rule, RuleSetContent content) {
         return rule.patterns().stream()
-                .map(pattern -> content.factTypes()
-                                .find(pattern.pattern().type())
-                                .orElseThrow()
-                                .javaType()
-                                .getCanonicalName() + " "
-                        + pattern.tests().size())
+                .map(pattern ->
+                        content.factTypes()
+                                        .find(pattern.pattern().type())
+                                        .orElseThrow()
+                                        .javaType()
+                                        .getCanonicalName() + " "
+                                + pattern.tests().size())
                 .toList();
     }
 
     private static void saysTheSame(RuleSetContent content) {
         List<CanonicalRule> rules = canonical(content);
         PackageDescr parsed = parse(drl(content));
-        assertThat(parsed.getRules()).extracting(RuleDescr::getName).containsExactlyElementsOf(rules.stream()
-                .map(CanonicalRule::name)
-                .toList());
+        assertThat(parsed.getRules())
+                .extracting(RuleDescr::getName)
+                .containsExactlyElementsOf(
+                        rules.stream().map(CanonicalRule::name).toList());
         assertThat(parsed.getFunctions()).isEmpty();
         assertThat(parsed.getGlobals()).isEmpty();
         assertThat(parsed.getTypeDeclarations()).isEmpty();
@@ -113,9 +114,40 @@ class CanonicalPropertyTest {
     @Provide
     Arbitrary<String> tricks() {
         Arbitrary<String> known = Arbitraries.of(
-                "\\u0022", "\\", "\\\\", "\"", "'", "\"\"\"", "/*", "*/", "//", "#", "{", "}", "\u2028", "\u0085", "\0",
-                "\uD800", "\u202E", "\u200B", "\uFEFF", "end", "rule \"x\"", "then", "eval(", "System.exit(0)", "@{", "${",
-                "\n", "\r", "\t", " ", ";", ")", "==", "决算");
+                "\\u0022",
+                "\\",
+                "\\\\",
+                "\"",
+                "'",
+                "\"\"\"",
+                "/*",
+                "*/",
+                "//",
+                "#",
+                "{",
+                "}",
+                "\u2028",
+                "\u0085",
+                "\0",
+                "\uD800",
+                "\u202E",
+                "\u200B",
+                "\uFEFF",
+                "end",
+                "rule \"x\"",
+                "then",
+                "eval(",
+                "System.exit(0)",
+                "@{",
+                "${",
+                "\n",
+                "\r",
+                "\t",
+                " ",
+                ";",
+                ")",
+                "==",
+                "决算");
         return Arbitraries.oneOf(known, Arbitraries.strings().all().ofMaxLength(3))
                 .list()
                 .ofMaxSize(6)
@@ -130,7 +162,8 @@ class CanonicalPropertyTest {
             isHarmless("rule " + written + " when Funding( basis == \"x\" ) then require.holds(\"x\"); end");
             isHarmless("rule \"x\" when Funding( basis == " + written + " ) then require.holds(\"x\"); end");
             isHarmless("rule \"x\" when Funding( basis == \"x\" ) then require.holds(" + written + "); end");
-            isHarmless("rule \"x\" @criterion(" + written + ") when Funding( basis == \"x\" ) then require.holds(\"x\"); end");
+            isHarmless("rule \"x\" @criterion(" + written
+                    + ") when Funding( basis == \"x\" ) then require.holds(\"x\"); end");
         }
     }
 
@@ -142,11 +175,12 @@ class CanonicalPropertyTest {
 
     private static void isHarmless(String rules) {
         Draft draft = Draft.rules(rules);
-        boolean isRefused = draft.problems().stream()
-                .anyMatch(problem -> problem.code().severity() == Severity.ERROR);
+        boolean isRefused =
+                draft.problems().stream().anyMatch(problem -> problem.code().severity() == Severity.ERROR);
         if (!isRefused) {
             RuleSet loaded = draft.load();
-            List<Rule> own = loaded.content().rules()
+            List<Rule> own = loaded.content()
+                    .rules()
                     .filter(rule -> rule.location().file().equals(Draft.RULES))
                     .toList();
             assertThat(own).hasSize(1);
