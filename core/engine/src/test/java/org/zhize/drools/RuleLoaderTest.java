@@ -57,7 +57,13 @@ class RuleLoaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"META-INF/kie.properties.conf", "META-INF/MANIFEST.MF", "org/zhize/RuleSet.class", "java/lang/Object.class"})
+    @ValueSource(
+            strings = {
+                "META-INF/kie.properties.conf",
+                "META-INF/MANIFEST.MF",
+                "org/zhize/RuleSet.class",
+                "java/lang/Object.class"
+            })
     void no_resource_is_shown(String name) throws IOException {
         assertThat(LOADER.getResource(name)).isNull();
         assertThat(LOADER.getResourceAsStream(name)).isNull();

@@ -105,7 +105,7 @@ class CanonicalPropertyTest {
     }
 
     @Domain(LegalRules.class)
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
     void drools_reads_in_it_just_the_rules_and_tables_of_our_tree(@ForAll String rule) {
         saysTheSame(Draft.rules(rule).load().content());
     }
@@ -155,7 +155,7 @@ class CanonicalPropertyTest {
     }
 
     /** Where it is accepted, nothing of it becomes a condition, a rule or a consequence. */
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void no_text_says_more_than_a_text(@ForAll("tricks") String text) {
         String quoted = "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
         for (String written : List.of(quoted, "\"" + text + "\"", "'" + text + "'")) {
@@ -167,7 +167,7 @@ class CanonicalPropertyTest {
         }
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void no_comment_says_more_than_a_comment(@ForAll("tricks") String text) {
         isHarmless("rule \"x\" when /* " + text + " */ Funding( basis == \"x\" ) then require.holds(\"x\"); end");
         isHarmless("rule \"x\" when Funding( // " + text + "\n basis == \"x\" ) then require.holds(\"x\"); end");
