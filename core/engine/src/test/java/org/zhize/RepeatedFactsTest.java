@@ -87,7 +87,9 @@ class RepeatedFactsTest {
     @Test
     void one_of_which_two_numbers_are_given_is_told() {
         assertThat(notes(large("A"), new SchoolClass("A", 2022, 61))).contains("SchoolClass A 2022 给了不止一次", "60、61");
-        assertThat(notes(Budget.of(2022, "1"), Budget.of(2022, "2"))).contains("Budget 2022 给了不止一次", "1、2");
+        assertThat(notes(Budget.of(2022, "2"), Budget.of(2022, "1")))
+                .contains("Budget 2022 给了不止一次", "1、2")
+                .isEqualTo(notes(Budget.of(2022, "1"), Budget.of(2022, "2")));
     }
 
     @Test

@@ -25,13 +25,9 @@ final class Contradictions {
     /** {@return a note for each quantity that is given with several values} */
     static List<Bilingual> notes(Collection<?> facts) {
         Map<List<Object>, List<Object>> alike = new LinkedHashMap<>();
-        facts.forEach(fact -> {
-            FactType type = FactTypes.of(fact);
-            if (type.keyFields().stream().allMatch(key -> key.read(fact) != null || type.isNullAValue(key.name()))) {
-                alike.computeIfAbsent(name(fact, type), key -> new ArrayList<>())
-                        .add(fact);
-            }
-        });
+        facts.stream().filter(Contradictions::isNamed).forEach(fact -> alike.computeIfAbsent(
+                        name(fact), key -> new ArrayList<>())
+                .add(fact));
         return alike.values().stream()
                 .filter(some -> some.size() > 1)
                 .flatMap(some -> quantities(some.get(0))
@@ -41,11 +37,18 @@ final class Contradictions {
                 .toList();
     }
 
+    /** Two classes of one school, of which only the numbers of pupils are given, are two. */
+    private static boolean isNamed(Object fact) {
+        FactType type = FactTypes.of(fact);
+        return type.keyFields().stream().allMatch(key -> key.read(fact) != null || type.isNullAValue(key.name()));
+    }
+
     private static Stream<FactField> quantities(Object fact) {
         return FactTypes.of(fact).fields().values().stream().filter(FactField::isQuantity);
     }
 
-    private static List<Object> name(Object fact, FactType type) {
+    private static List<Object> name(Object fact) {
+        FactType type = FactTypes.of(fact);
         List<Object> name = new ArrayList<>(List.of(type.javaType()));
         type.fields().values().stream()
                 .filter(field -> field.kind().isReadable() && !field.isQuantity())
@@ -53,7 +56,7 @@ final class Contradictions {
         return name;
     }
 
-    /** 100 and 100.0 are one number. */
+    /** Sorted, whichever was given first; 100 and 100.0 are one number. */
     private static List<String> values(FactField field, List<Object> facts) {
         return facts.stream()
                 .map(field::read)
@@ -61,6 +64,7 @@ final class Contradictions {
                 .map(value -> value instanceof BigDecimal number ? number.stripTrailingZeros() : value)
                 .map(FactType::text)
                 .distinct()
+                .sorted()
                 .toList();
     }
 }
