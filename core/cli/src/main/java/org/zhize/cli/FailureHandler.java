@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.zhize.RuleSetException;
+import org.zhize.page.Columns;
 import org.zhize.problem.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -45,7 +46,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
         } else if (failure instanceof FileSystemException onFile) {
             return sentence(onFile);
         } else if (failure instanceof IOException || failure instanceof WrongUseException) {
-            return String.valueOf(failure.getMessage());
+            return Columns.visible(String.valueOf(failure.getMessage()));
         }
         return terminal.text("internal", failure);
     }
