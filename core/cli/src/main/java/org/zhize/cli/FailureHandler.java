@@ -39,7 +39,8 @@ final class FailureHandler implements IExecutionExceptionHandler {
         return RuleSetCommand.PROBLEMS;
     }
 
-    private String sentence(Exception failure) {
+    /** {@return what went wrong} */
+    String sentence(Exception failure) {
         if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException cause) {
             return sentence(cause);
         } else if (failure instanceof FileSystemException onFile) {

@@ -51,22 +51,22 @@ final class TestConstraint extends MutableTypeConstraint<ContextEntry> {
     @Override
     public boolean isAllowedCachedRight(BaseTuple tuple, ContextEntry context) {
         JoinContext join = (JoinContext) context;
-        return passes(join.input(), join.fact(), facts(tuple));
+        return passes(join.input(), join.fact(), facts(tuple, join.input()));
     }
 
     private boolean passes(RuleInput input, Object fact, Object[] found) {
         try {
             input.look();
-            return test.passes(input, fact, found);
+            return test.passes(input, input.seen(fact), found);
         } catch (NotEvaluatedException e) {
             throw e.at(place);
         }
     }
 
-    Object[] facts(BaseTuple tuple) {
+    Object[] facts(BaseTuple tuple, RuleInput input) {
         Object[] facts = new Object[earlier.length];
         for (int i = 0; i < facts.length; i++) {
-            facts[i] = tuple.getObject(earlier[i]);
+            facts[i] = input.seen(tuple.getObject(earlier[i]));
         }
         return facts;
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -114,9 +115,15 @@ public final class FactTypes {
         return Collections.unmodifiableSet(all);
     }
 
-    /** {@return the type of the given fact by its own class, even one that no rule names} */
+    /** {@return the type of the given fact or snapshot by its own class, even one that no rule names} */
     public static FactType of(Object fact) {
-        return FactType.of(fact.getClass());
+        return FactType.of(Snapshot.given(fact).getClass());
+    }
+
+    /** {@return whether the fact is of the library's own vocabulary} */
+    static boolean isVocabulary(Object fact) {
+        FactType known = VOCABULARY.get(fact.getClass().getSimpleName());
+        return known != null && known.javaType() == fact.getClass();
     }
 
     /** {@return the class loader that finds the types} */
@@ -146,5 +153,15 @@ public final class FactTypes {
         } catch (ClassNotFoundException | NoClassDefFoundError e) {
             return Stream.empty();
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FactTypes that && home.equals(that.home) && loader.equals(that.loader);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(home, loader);
     }
 }

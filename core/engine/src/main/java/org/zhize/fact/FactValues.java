@@ -34,8 +34,6 @@ public final class FactValues {
             Byte.class, BigInteger::byteValueExact,
             BigInteger.class, value -> value);
 
-    private static final int MOST_DIGITS = 1000;
-
     private FactValues() {}
 
     /**
@@ -82,8 +80,7 @@ public final class FactValues {
     /** No figure has so many digits: {@code 1e999999999} would fill the memory. */
     private static BigDecimal number(String text) {
         BigDecimal number = new BigDecimal(text);
-        long digits = (long) number.precision() - number.scale();
-        if (Math.abs(digits) > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+        if (PlainValue.isEndless(number)) {
             throw new NumberFormatException(text);
         }
         return number;

@@ -30,6 +30,8 @@ public final class RuleChecker {
      */
     public static void check(RuleFile file, RuleVocabulary vocabulary, Problems problems) {
         RuleChecker checker = new RuleChecker(vocabulary, problems);
+        HeaderChecker header = new HeaderChecker(vocabulary, problems);
+        file.header().forEach(header::check);
         Set<String> names = new HashSet<>();
         for (Rule rule : file.rules()) {
             if (!names.add(rule.criterion() + "\n" + rule.name())) {

@@ -3,12 +3,14 @@ package org.zhize.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
 import org.zhize.language.grammar.RuleTextLexer;
 import org.zhize.language.grammar.RuleTextParser;
 import org.zhize.language.grammar.RuleTextParser.QualifiedNameContext;
+import org.zhize.language.grammar.RuleTextParser.RuleFileContext;
 import org.zhize.limit.Limit;
 import org.zhize.limit.Limits;
 import org.zhize.problem.Bilingual;
@@ -53,7 +55,10 @@ public final class RuleFileReader {
 
     private RuleFile read() {
         List<List<Token>> chunks = chunks(new RuleTokens(source, problems).read());
-        Optional<QualifiedNameContext> header = readHeader(chunks.get(0));
+        RuleTextParser parser = parser(chunks.get(0));
+        RuleFileContext header = parser.ruleFile();
+        Optional<QualifiedNameContext> home =
+                Optional.ofNullable(header.packageLine()).flatMap(line -> Optional.ofNullable(line.qualifiedName()));
         List<Rule> rules = new ArrayList<>();
         int most = (int) Math.min(limits.most(Limit.RULES), chunks.size() - 1);
         if (most < chunks.size() - 1) {
@@ -66,8 +71,9 @@ public final class RuleFileReader {
         }
         return new RuleFile(
                 source,
-                header.map(QualifiedNameContext::getText).orElse(""),
-                source.at(header.map(Places::of).orElse(Span.START)),
+                home.map(QualifiedNameContext::getText).orElse(""),
+                source.at(home.map(Places::of).orElse(Span.START)),
+                parser.getNumberOfSyntaxErrors() == 0 ? lines(header) : List.of(),
                 rules);
     }
 
@@ -86,9 +92,16 @@ public final class RuleFileReader {
         return chunks;
     }
 
-    private Optional<QualifiedNameContext> readHeader(List<Token> tokens) {
-        return Optional.ofNullable(parser(tokens).ruleFile().packageLine())
-                .flatMap(line -> Optional.ofNullable(line.qualifiedName()));
+    private List<HeaderLine> lines(RuleFileContext header) {
+        Stream<HeaderLine> imports = header.importLine().stream()
+                .map(line -> line(line.qualifiedName(), line.getText().matches(".*\\*;?") ? ".*" : "", ""));
+        Stream<HeaderLine> globals = header.globalLine().stream()
+                .map(line -> line(line.qualifiedName(), "", line.ID().getText()));
+        return Stream.concat(imports, globals).toList();
+    }
+
+    private HeaderLine line(QualifiedNameContext type, String all, String word) {
+        return new HeaderLine(type.getText() + all, word, source.at(Places.of(type)));
     }
 
     private Optional<Rule> readRule(List<Token> tokens) {
@@ -98,7 +111,7 @@ public final class RuleFileReader {
             return Optional.empty();
         }
         RuleTextParser parser = parser(tokens);
-        RuleTextParser.RuleFileContext file = parser.ruleFile();
+        RuleFileContext file = parser.ruleFile();
         Optional<Rule> rule =
                 parser.getNumberOfSyntaxErrors() == 0 && file.ruleDefinition().size() == 1
                         ? new RuleBuilder(source, stem, problems).rule(file.ruleDefinition(0))

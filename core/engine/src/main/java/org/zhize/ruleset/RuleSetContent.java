@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
+import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
+import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
 import org.zhize.limit.Limits;
 import org.zhize.parameter.Parameters;
@@ -73,6 +75,17 @@ public record RuleSetContent(
     /** {@return the rules of all phases, by phase, file and place} */
     public Stream<Rule> rules() {
         return Stream.of(quality, judging, consequences).flatMap(phase -> phase.rules().stream());
+    }
+
+    /** {@return the fact types of which rules and reference values ask} */
+    public List<FactType> askedTypes() {
+        Stream<FactType> byRules = rules().flatMap(Rule::patterns)
+                .map(Pattern::type)
+                .distinct()
+                .flatMap(name -> factTypes.find(name).stream());
+        return Stream.concat(byRules, references.stream().map(ReferenceSource::type))
+                .distinct()
+                .toList();
     }
 
     /** {@return the scheme of the given id} */
