@@ -101,9 +101,10 @@ class LoadLimitsTest {
         write("theme/c.yaml", "title: c\nbasis: [test]\n");
         write("theme/c.drl", "rule \"a\" when School( %s ) then require.holds(\"b\"); end".formatted(condition));
 
-        assertThat(problems(Limit.FILES, 100)).isNotEmpty().allSatisfy(problem -> assertThat(
-                        problem.location().span().line())
-                .isEqualTo(1));
+        assertThat(problems(Limit.FILES, 100))
+                .isNotEmpty()
+                .allSatisfy(
+                        problem -> assertThat(problem.location().span().line()).isEqualTo(1));
     }
 
     private static Dossiers facts(Limit limit, long most, String name, String text) {
