@@ -8,6 +8,7 @@ import org.zhize.finding.Assessment;
 import org.zhize.finding.Consequence;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.finding.Finding;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.Suggestion;
 import org.zhize.report.Catalogue;
 import org.zhize.report.Explanation;
@@ -62,6 +63,11 @@ public final class Evaluation {
         List<String> known = all().map(CriterionVerdict::criterion).toList();
         return new IllegalArgumentException("没有名为 %1$s 的标准。是否应为 %2$s / no criterion %1$s. Did you mean %2$s"
                 .formatted(criterion, Suggestion.orAll(criterion, known)));
+    }
+
+    /** {@return why the government was not evaluated: every verdict is then {@link Verdict#NOT_EVALUATED}; nothing where it was} */
+    public Optional<Bilingual> notEvaluated() {
+        return assessment.notEvaluated();
     }
 
     /** {@return exactly one verdict for each quality check, by id} */

@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.zhize.drools.DroolsMatcher;
 import org.zhize.finding.RuleMatcher;
-import org.zhize.language.CanonicalDrl;
 import org.zhize.language.Rule;
 import org.zhize.language.RulePlan;
 import org.zhize.ruleset.RuleSetContent;
@@ -39,10 +38,10 @@ final class Matchers {
 
     private DroolsMatcher compile(List<Rule> rules) {
         List<RulePlan> plans = RulePlan.of(rules);
-        CanonicalDrl drl = new CanonicalDrl(
+        return DroolsMatcher.compile(
+                plans,
                 content.factTypes(),
                 (criterion, key) -> content.parameters().fullKey(criterion, key).orElseThrow());
-        return DroolsMatcher.compile(plans, drl.write(plans), content.factTypes());
     }
 
     /** {@return how many of the rule engine's sessions are open} */

@@ -27,15 +27,16 @@ import org.zhize.testkit.ScenarioSuite;
 import org.zhize.trace.SilentListener;
 
 /**
- * What the rule engine finds it finds too where its rules are compiled to Java, and so does whoever interprets the rules, by
- * the whole rule set or by what matters alone.
+ * What the rule engine finds it finds too where its own compilers read the rules as DRL, and so does whoever interprets the
+ * rules, by the whole rule set or by what matters alone.
  */
 class EveryEngineAgreesTest {
 
     private static final RuleSet RULES = RuleSet.load(Path.of("education"));
     private static final Evaluator DROOLS = Evaluator.of(RULES);
-    private static final Assessor MODEL =
-            new Assessor(RULES.content(), rules -> ExecutableModel.matcher(rules, RULES.content()));
+    private static final List<Assessor> COMPILED = Stream.of(CompiledDrl.values())
+            .map(how -> new Assessor(RULES.content(), rules -> how.matcher(rules, RULES.content())))
+            .toList();
     private static final Evaluator TRACING = Evaluator.tracing(RULES, SilentListener.SILENT);
 
     private static final Map<Set<String>, Evaluator> FOCUSED = new ConcurrentHashMap<>();
@@ -87,7 +88,10 @@ class EveryEngineAgreesTest {
     /** As text: of two exact numbers with roots nobody can tell that they are the same. */
     private static void agreeOnAll(List<String> ids, Scenario scenario) {
         Evaluation expected = evaluate(DROOLS, scenario);
-        assertThat(assessByModel(scenario)).hasToString(expected.assessment().toString());
+        for (Assessor compiled : COMPILED) {
+            assertThat(assess(compiled, scenario))
+                    .hasToString(expected.assessment().toString());
+        }
         assertThat(evaluate(TRACING, scenario).assessment())
                 .hasToString(expected.assessment().toString());
         Evaluation focused = evaluate(DROOLS.focusedOn(ids), scenario);
@@ -104,8 +108,8 @@ class EveryEngineAgreesTest {
         return about;
     }
 
-    private static Assessment assessByModel(Scenario scenario) {
-        return Batch.assess(RULES.content(), MODEL, Optional.empty(), scenario.dossiers()).stream()
+    private static Assessment assess(Assessor assessor, Scenario scenario) {
+        return Batch.assess(RULES.content(), assessor, Optional.empty(), scenario.dossiers()).stream()
                 .filter(assessment -> assessment.situation().equals(scenario.situation()))
                 .findFirst()
                 .orElseThrow();

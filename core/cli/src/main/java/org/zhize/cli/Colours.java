@@ -18,7 +18,7 @@ final class Colours {
 
     /** A question or exclamation mark is a verdict only before its word. */
     private static String words() {
-        return "✗|✓|[?!] (?:%s|%s|Insufficient|Inconsistent)|(?m)^▌.*$|(?m)^─+$"
+        return "✗|✓|⊘|[?!] (?:%s|%s|Insufficient|Inconsistent)|(?m)^▌.*$|(?m)^─+$"
                 .formatted(Verdict.INSUFFICIENT.title(), Verdict.INCONSISTENT.title());
     }
 
@@ -61,6 +61,7 @@ final class Colours {
             case '✓' -> 32;
             case '?' -> 33;
             case '!' -> 35;
+            case '⊘' -> 36;
             case '▌' -> 1;
             default -> 2;
         };

@@ -59,7 +59,9 @@ final class ExplainCommand extends RuleSetCommand {
         } else {
             JsonReport.write(all.rules().catalogue(), only(evaluations), terminal.out());
         }
-        return all.status();
+        NotEvaluated notEvaluated = new NotEvaluated(all.rules().catalogue(), terminal);
+        evaluations.stream().map(Evaluation::assessment).forEach(notEvaluated::add);
+        return Math.max(all.status(), notEvaluated.tell());
     }
 
     /** All that may bear on it are evaluated, by no more rules than are needed. */

@@ -62,7 +62,8 @@ final class ExplainText {
     /** No rule found anything, so that people ask why. */
     private static boolean isUndecided(CriterionVerdict verdict) {
         return verdict.components().isEmpty()
-                && !Set.of(Verdict.MET, Verdict.NOT_MET, Verdict.INCONSISTENT).contains(verdict.verdict())
+                && !Set.of(Verdict.MET, Verdict.NOT_MET, Verdict.INCONSISTENT, Verdict.NOT_EVALUATED)
+                        .contains(verdict.verdict())
                 && verdict.findings().stream()
                         .noneMatch(finding -> finding.verdict().isDecided());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.cli.workbook.WorkbookReport;
@@ -71,15 +72,19 @@ final class RunCommand extends RuleSetCommand {
         Facts read = Facts.read(folder, facts, isStrict, terminal);
         Criteria.requireScheme(scheme, read.rules().content(), terminal);
         Unwanted unwanted = new Unwanted(failOn);
+        NotEvaluated notEvaluated = new NotEvaluated(read.rules().catalogue(), terminal);
         try (Reports reports = new Reports(terminal)) {
             begin(reports, read.rules().catalogue(), read.unread());
             Receipts receipts = new Receipts(read, Optional.ofNullable(scheme));
             reports.add(receipt, out -> receipts.to(Objects.requireNonNull(receipt), folder, facts, out));
             reports.add(unwanted);
+            reports.add(notEvaluated);
             read.evaluate(Optional.ofNullable(scheme), reports::add, terminal);
             reports.complete();
         }
-        return Math.max(read.status(), unwanted.status(terminal));
+        return IntStream.of(read.status(), notEvaluated.tell(), unwanted.status(terminal))
+                .max()
+                .orElseThrow();
     }
 
     private void begin(Reports reports, Catalogue catalogue, Unread unread) throws IOException {

@@ -72,8 +72,7 @@ class OtherMachinesTest {
         try (Stream<Path> walk = Files.walk(machine.folder())) {
             for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 bytes.put(
-                        machine.folder().relativize(file).toString(),
-                        new String(Files.readAllBytes(file), ISO_8859_1));
+                        machine.folder().relativize(file).toString(), new String(Files.readAllBytes(file), ISO_8859_1));
             }
         }
         return bytes;
@@ -124,8 +123,7 @@ class OtherMachinesTest {
                 "-Duser.timezone=America/St_Johns");
         Map<String, String> expected = written(usual);
         Map<String, String> inTurkish = written(turkish);
-        Machine arabic =
-                machine("arabic", "-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Pacific/Apia");
+        Machine arabic = machine("arabic", "-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Pacific/Apia");
         Machine thai = machine(
                 "thai",
                 "-Duser.language=th",
@@ -134,7 +132,8 @@ class OtherMachinesTest {
                 "-Duser.timezone=Asia/Bangkok",
                 "-Dfile.encoding=TIS-620");
 
-        assertThat(expected).containsKeys("r.html", "r.json", "r.jsonl", "r.csv", "r.xlsx", "r.receipt", "book/index.html");
+        assertThat(expected)
+                .containsKeys("r.html", "r.json", "r.jsonl", "r.csv", "r.xlsx", "r.receipt", "book/index.html");
         assertThat(expected.values()).noneMatch(text -> text.contains("zhize: "));
         assertThat(differences(expected, inTurkish)).isEmpty();
         assertThat(differences(expected, written(arabic))).isEmpty();

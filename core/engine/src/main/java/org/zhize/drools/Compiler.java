@@ -1,38 +1,37 @@
 package org.zhize.drools;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.core.reteoo.CoreComponentFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
-import org.kie.api.io.ResourceType;
-import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderConfiguration;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.conf.ConstraintJittingThresholdOption;
-import org.kie.internal.io.ResourceFactory;
+import org.zhize.fact.FactTypes;
+import org.zhize.language.CanonicalRule;
+import org.zhize.language.RulePlan;
 
-/** Compiles canonical DRL without Drools' static repository, which would keep it alive for ever. */
+/**
+ * Builds the network of Drools from checked rules, as objects. No text reaches Drools, so none of its parsers, expression
+ * languages and compilers has anything to read; nor does its static repository, which would keep rules alive for ever.
+ */
 final class Compiler {
 
-    /** Never: a constraint that is compiled just in time, after some evaluations, can change its answer. */
-    private static final int NEVER = -1;
+    private static final String PACKAGE = "org.zhize.compiled";
 
     private Compiler() {}
 
-    static KieBase compile(String drl, ClassLoader loader) {
-        KnowledgeBuilderConfiguration builderConfiguration =
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader);
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(builderConfiguration);
-        builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
-        if (builder.hasErrors()) {
-            throw new IllegalStateException("canonical DRL does not compile: " + builder.getErrors() + "\n" + drl);
-        }
-        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader);
-        configuration.setOption(ConstraintJittingThresholdOption.get(NEVER));
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
-        base.addPackages(builder.getKnowledgePackages());
+    static KieBase compile(List<RulePlan> plans, FactTypes types, BiFunction<String, String, String> fullKey) {
+        InternalKnowledgePackage rules = CoreComponentFactory.get().createKnowledgePackage(PACKAGE);
+        rules.setClassLoader(types.loader());
+        plans.stream()
+                .flatMap(plan -> CanonicalRule.of(plan, types))
+                .map(rule -> new RuleBuilder(rule, types, fullKey).build())
+                .forEach(rules::addRule);
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(
+                RuleBaseFactory.newKnowledgeBaseConfiguration(null, types.loader()));
+        base.addPackages(List.of(rules));
         return base;
     }
 }

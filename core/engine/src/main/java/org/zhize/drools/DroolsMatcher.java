@@ -3,6 +3,8 @@ package org.zhize.drools;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import org.drools.base.base.ValueResolver;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.zhize.fact.FactTypes;
@@ -14,6 +16,8 @@ import org.zhize.rule.Situation;
 /** Matches with Drools, in a session of its own for each government. */
 public final class DroolsMatcher implements RuleMatcher {
 
+    private static final String INPUT = "input";
+
     private final List<RulePlan> plans;
     private final FactTypes types;
     private final KieBase base;
@@ -21,7 +25,7 @@ public final class DroolsMatcher implements RuleMatcher {
     /**
      * @param plans numbered by their place in the list
      * @param types the types of facts
-     * @param base what their canonical DRL was compiled to
+     * @param base what their canonical rules were compiled to
      */
     public DroolsMatcher(List<RulePlan> plans, FactTypes types, KieBase base) {
         this.plans = List.copyOf(plans);
@@ -33,11 +37,16 @@ public final class DroolsMatcher implements RuleMatcher {
      * {@return a matcher for the given plans}
      *
      * @param plans numbered by their place in the list
-     * @param drl their canonical DRL
      * @param types the types of facts
+     * @param fullKey from a criterion and the key that its rule writes to the full key of the parameter
      */
-    public static DroolsMatcher compile(List<RulePlan> plans, String drl, FactTypes types) {
-        return new DroolsMatcher(plans, types, Compiler.compile(drl, types.loader()));
+    public static DroolsMatcher compile(
+            List<RulePlan> plans, FactTypes types, BiFunction<String, String, String> fullKey) {
+        return new DroolsMatcher(plans, types, Compiler.compile(plans, types, fullKey));
+    }
+
+    static RuleInput input(ValueResolver session) {
+        return (RuleInput) session.getGlobalResolver().resolveGlobal(INPUT);
     }
 
     @Override
@@ -49,8 +58,8 @@ public final class DroolsMatcher implements RuleMatcher {
         SeenFacts seen = new SeenFacts(facts);
         KieSession session = base.newKieSession();
         try {
+            session.getGlobals().set(INPUT, new RuleInput(types, parameters, seen::seen));
             session.insert(situation);
-            session.insert(new RuleInput(types, parameters, seen::seen));
             seen.given().stream().filter(fact -> !(fact instanceof Situation)).forEach(session::insert);
             MatchReader reader = new MatchReader(plans, seen);
             session.fireAllRules(match -> {

@@ -2,11 +2,13 @@ package org.zhize.finding;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.PriorFinding;
 import org.zhize.rule.Situation;
+import org.zhize.rule.Verdict;
 import org.zhize.score.Score;
 
 /**
@@ -40,6 +42,14 @@ public record Assessment(
         revisions = List.copyOf(revisions);
         prior = List.copyOf(prior);
         notes = List.copyOf(notes);
+    }
+
+    /** {@return why the government was not evaluated: every verdict is then {@link Verdict#NOT_EVALUATED}; nothing where it was} */
+    public Optional<Bilingual> notEvaluated() {
+        return Stream.concat(verdicts.stream(), quality.stream())
+                .filter(verdict -> verdict.verdict() == Verdict.NOT_EVALUATED)
+                .map(CriterionVerdict::reason)
+                .findFirst();
     }
 
     /** {@return the same with a score, and with what follows from the grade} */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhize.criterion.Criterion;
 import org.zhize.fact.Snapshots;
 import org.zhize.language.Rule;
 import org.zhize.problem.Bilingual;
@@ -110,6 +111,41 @@ public final class Assessor {
                 checked.revisions(),
                 prior(checked.facts()),
                 notes);
+    }
+
+    /**
+     * {@return what stands for the facts of a government that cannot be checked}
+     *
+     * @param situation what should have been evaluated
+     * @param reason why not
+     */
+    public CheckedFacts unchecked(Situation situation, Bilingual reason) {
+        List<CriterionVerdict> quality = notEvaluated(rules.quality().criteria(), reason);
+        return new CheckedFacts(situation, quality, named.inForce(rules.parameters(), situation), reason);
+    }
+
+    /**
+     * {@return what there is to say of a government that cannot be evaluated: no verdict, and nothing follows}
+     *
+     * @param checked the government's own facts
+     * @param reason why not
+     */
+    public Assessment notEvaluated(CheckedFacts checked, Bilingual reason) {
+        return new Assessment(
+                checked.situation(),
+                checked.quality(),
+                notEvaluated(rules.criteria(), reason),
+                List.of(),
+                null,
+                checked.revisions(),
+                prior(checked.facts()),
+                Stream.concat(checked.notes().stream(), Stream.of(reason)).toList());
+    }
+
+    private static List<CriterionVerdict> notEvaluated(List<Criterion> criteria, Bilingual reason) {
+        return criteria.stream()
+                .map(criterion -> Verdicts.notEvaluated(criterion, reason))
+                .toList();
     }
 
     private static List<PriorFinding> prior(List<Object> facts) {

@@ -2,6 +2,7 @@ package org.zhize.finding;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.Situation;
 
@@ -16,6 +17,7 @@ public final class CheckedFacts {
     private final ParameterValues parameters;
     private final Suspicions suspicions;
     private final List<Bilingual> notes;
+    private final Optional<Bilingual> failure;
 
     CheckedFacts(
             Situation situation,
@@ -33,6 +35,25 @@ public final class CheckedFacts {
         this.parameters = parameters;
         this.suspicions = suspicions;
         this.notes = List.copyOf(notes);
+        this.failure = Optional.empty();
+    }
+
+    /** Facts that could not be checked: there are none that anything may rest on. */
+    CheckedFacts(Situation situation, List<CriterionVerdict> quality, ParameterValues parameters, Bilingual failure) {
+        this.situation = situation;
+        this.facts = List.of();
+        this.given = List.of();
+        this.revisions = List.of();
+        this.quality = List.copyOf(quality);
+        this.parameters = parameters;
+        this.suspicions = new Suspicions();
+        this.notes = List.of();
+        this.failure = Optional.of(failure);
+    }
+
+    /** {@return why they could not be checked; nothing if they could} */
+    public Optional<Bilingual> failure() {
+        return failure;
     }
 
     /** {@return what is evaluated} */

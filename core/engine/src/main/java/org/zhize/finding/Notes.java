@@ -164,10 +164,14 @@ final class Notes {
                 type.titleEn() + " " + which + " is given more than once with the same values; it counts once");
     }
 
-    static String notComputed(Rule rule, Situation situation, Exception why) {
+    static Bilingual notComputed(Rule rule, Situation situation, Exception why) {
         String place = rule.location().file() + ":" + rule.location().span().line();
-        return "%1$s 的标准 %2$s 无法判断：规则“%3$s”（%4$s） / criterion %2$s of %1$s cannot be judged: rule \"%3$s\" (%4$s). %5$s"
-                .formatted(situation.government(), rule.criterion(), rule.name(), place, why.getMessage());
+        Bilingual cause = Bilingual.of(String.valueOf(why.getMessage()));
+        return new Bilingual(
+                "%s 的标准 %s 无法判断：规则“%s”（%s）：%s"
+                        .formatted(situation.government(), rule.criterion(), rule.name(), place, cause.zh()),
+                "criterion %2$s of %1$s cannot be judged: rule \"%3$s\" (%4$s): %5$s"
+                        .formatted(situation.government(), rule.criterion(), rule.name(), place, cause.en()));
     }
 
     static Bilingual misspeltCriterion(String criterion, String meant) {

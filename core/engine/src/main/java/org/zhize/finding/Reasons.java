@@ -19,7 +19,8 @@ final class Reasons {
                 .toList();
         return switch (verdict) {
             case MET -> new Bilingual(all(deciding, true), all(deciding, false));
-            case NOT_MET, NOT_APPLICABLE, INCONSISTENT -> new Bilingual(list(deciding, true), list(deciding, false));
+            case NOT_MET, NOT_APPLICABLE, INCONSISTENT, NOT_EVALUATED ->
+                new Bilingual(list(deciding, true), list(deciding, false));
             case INSUFFICIENT ->
                 missing.isEmpty() && !deciding.isEmpty()
                         ? new Bilingual(list(deciding, true), list(deciding, false))

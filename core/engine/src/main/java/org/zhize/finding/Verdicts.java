@@ -91,14 +91,15 @@ final class Verdicts {
     }
 
     static CriterionVerdict notApplicable(Criterion criterion, Bilingual reason) {
+        return withoutFindings(criterion, Verdict.NOT_APPLICABLE, reason);
+    }
+
+    static CriterionVerdict notEvaluated(Criterion criterion, Bilingual reason) {
+        return withoutFindings(criterion, Verdict.NOT_EVALUATED, reason);
+    }
+
+    private static CriterionVerdict withoutFindings(Criterion criterion, Verdict verdict, Bilingual reason) {
         return new CriterionVerdict(
-                criterion.id(),
-                Verdict.NOT_APPLICABLE,
-                new TreeMap<>(),
-                new TreeMap<>(),
-                List.of(),
-                reason,
-                List.of(),
-                List.of());
+                criterion.id(), verdict, new TreeMap<>(), new TreeMap<>(), List.of(), reason, List.of(), List.of());
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.zhize.dossier.Dossier;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Assessor;
+import org.zhize.finding.CheckedFacts;
 import org.zhize.rule.Situation;
 import org.zhize.ruleset.RuleSetContent;
 import org.zhize.score.Scheme;
@@ -34,21 +35,23 @@ public final class Batch {
 
     private Batch(RuleSetContent rules, Assessor assessor, Optional<Scheme> scheme, Collection<Dossier> dossiers) {
         Admission.check(rules.regions(), dossiers);
+        Guard guard = new Guard(Thread.currentThread());
         ChildVerdicts childVerdicts = new ChildVerdicts(rules);
         this.units = dossiers.parallelStream()
-                .map(dossier -> unit(dossier, rules, assessor, childVerdicts))
+                .map(dossier -> unit(dossier, rules, assessor, childVerdicts, guard))
                 .sorted(Unit.IN_ORDER)
                 .toList();
         Optional<Grading> grading = scheme.map(by -> new Grading(by, rules.regions()));
-        this.judge = new FamilyJudge(rules, assessor, childVerdicts, new Peers(units), grading);
+        this.judge = new FamilyJudge(rules, assessor, guard, childVerdicts, new Peers(units), grading);
     }
 
-    private static Unit unit(Dossier dossier, RuleSetContent rules, Assessor assessor, ChildVerdicts childVerdicts) {
+    private static Unit unit(
+            Dossier dossier, RuleSetContent rules, Assessor assessor, ChildVerdicts childVerdicts, Guard guard) {
         Situation situation = dossier.situation();
-        List<Object> facts = dossier.facts().stream()
-                .map(fact -> childVerdicts.placed(fact, situation.asOf()))
-                .toList();
-        return new Unit(assessor.check(situation, facts), rules.regions().chain(situation.government()));
+        CheckedFacts checked = guard.orElse(
+                () -> assessor.check(situation, childVerdicts.placed(dossier)),
+                reason -> assessor.unchecked(situation, reason));
+        return new Unit(checked, rules.regions().chain(situation.government()));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.zhize.criterion.Criterion;
+import org.zhize.dossier.Dossier;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.language.Rule;
 import org.zhize.parameter.Region;
@@ -59,8 +60,14 @@ final class ChildVerdicts {
         return levels.isEmpty() || levels.contains(level);
     }
 
-    /** {@return the fact with its place in the hierarchy, if it is a verdict that was given without} */
-    Object placed(Object fact, LocalDate day) {
+    /** {@return the facts, verdicts among them with the place in the hierarchy that was not given} */
+    List<Object> placed(Dossier dossier) {
+        return dossier.facts().stream()
+                .map(fact -> placed(fact, dossier.situation().asOf()))
+                .toList();
+    }
+
+    private Object placed(Object fact, LocalDate day) {
         if (!(fact instanceof ChildVerdict child) || child.government() == null) {
             return fact;
         }

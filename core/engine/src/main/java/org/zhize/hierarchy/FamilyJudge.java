@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Assessor;
+import org.zhize.finding.CheckedFacts;
 import org.zhize.finding.Surroundings;
 import org.zhize.parameter.Region;
 import org.zhize.parameter.Regions;
@@ -29,6 +30,7 @@ final class FamilyJudge {
 
     private final Regions regions;
     private final Assessor assessor;
+    private final Guard guard;
     private final ChildVerdicts childVerdicts;
     private final Peers peers;
     private final ReferenceFolds folds;
@@ -39,14 +41,16 @@ final class FamilyJudge {
     FamilyJudge(
             RuleSetContent rules,
             Assessor assessor,
+            Guard guard,
             ChildVerdicts childVerdicts,
             Peers peers,
             Optional<Grading> grading) {
         this.regions = rules.regions();
         this.assessor = assessor;
+        this.guard = guard;
         this.childVerdicts = childVerdicts;
         this.peers = peers;
-        this.folds = new ReferenceFolds(rules, peers);
+        this.folds = new ReferenceFolds(rules, peers, guard);
         this.ancestors = new AncestorFacts(peers);
         this.grading = grading;
     }
@@ -64,19 +68,38 @@ final class FamilyJudge {
                 .collect(toMap(each -> each.unit().situation(), Function.identity()));
         return families.parallelStream()
                 .map(unit -> Objects.requireNonNull(judged.get(unit.situation())))
-                .map(each -> grading.map(by -> scored(each, by, judged)).orElse(each.assessment()))
+                .map(each -> grading.map(by -> graded(each, by, judged)).orElse(each.assessment()))
                 .toList();
     }
 
     private Judged judge(Unit unit) {
         Surroundings around = new Surroundings();
+        Assessment assessment = unit.checked()
+                .failure()
+                .map(reason -> assessor.notEvaluated(unit.checked(), reason))
+                .orElseGet(() -> guard.orElse(
+                        () -> judge(unit, around), reason -> assessor.notEvaluated(unit.checked(), reason)));
+        verdicts.put(unit.situation(), childVerdicts.asked(assessment.verdicts()));
+        return new Judged(unit, around, assessment);
+    }
+
+    private Assessment judge(Unit unit, Surroundings around) {
         around.add(government(unit));
         ancestors.add(unit, around);
         folds.add(unit, around);
         childVerdicts.of(unit, region -> peer(region, unit).map(verdicts::get)).forEach(around::add);
-        Assessment assessment = assessor.judge(unit.checked(), around);
-        verdicts.put(unit.situation(), childVerdicts.asked(assessment.verdicts()));
-        return new Judged(unit, around, assessment);
+        return assessor.judge(unit.checked(), around);
+    }
+
+    private Assessment graded(Judged judged, Grading by, Map<Situation, Judged> family) {
+        if (judged.assessment().notEvaluated().isPresent()) {
+            return judged.assessment();
+        }
+        CheckedFacts checked = judged.unit().checked();
+        Assessment graded =
+                guard.orElse(() -> scored(judged, by, family), reason -> assessor.notEvaluated(checked, reason));
+        verdicts.put(checked.situation(), childVerdicts.asked(graded.verdicts()));
+        return graded;
     }
 
     private Assessment scored(Judged judged, Grading by, Map<Situation, Judged> family) {

@@ -29,9 +29,10 @@ final class ReferenceFolds {
     private final Regions regions;
     private final List<ReferenceSource> sources;
     private final Peers peers;
+    private final Guard guard;
     private final Map<Question, Answer> known = new ConcurrentHashMap<>();
 
-    ReferenceFolds(RuleSetContent rules, Peers peers) {
+    ReferenceFolds(RuleSetContent rules, Peers peers, Guard guard) {
         this.patterns = rules.rules()
                 .flatMap(Rule::patterns)
                 .filter(pattern -> pattern.type().equals(ReferenceValue.class.getSimpleName()))
@@ -39,6 +40,7 @@ final class ReferenceFolds {
         this.regions = rules.regions();
         this.sources = rules.references();
         this.peers = peers;
+        this.guard = guard;
     }
 
     /** Adds the values of every region above the unit. */
@@ -77,7 +79,9 @@ final class ReferenceFolds {
         } else if (!silent.isEmpty()) {
             return new Answer(List.of(), Optional.of(incomplete(question, silent)));
         }
-        return new Answer(FoldedValue.of(question.source(), question.region(), contributions), Optional.empty());
+        return guard.orElse(
+                () -> new Answer(FoldedValue.of(question.source(), question.region(), contributions), Optional.empty()),
+                reason -> new Answer(List.of(), Optional.of(reason)));
     }
 
     private List<Contribution> contributions(Question question, Region region, List<Region> silent) {

@@ -1,11 +1,8 @@
 package org.zhize.language;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
 import org.zhize.language.Constraint.Test;
@@ -16,68 +13,40 @@ final class PatternWriter {
     private static final String IS = "Values.is";
     private static final String MAYBE = "Values.maybe";
 
-    private final String criterion;
+    private final CanonicalRule rule;
     private final FactTypes types;
     private final BiFunction<String, String, String> fullKey;
-    private final Map<String, BoundField> names;
 
-    PatternWriter(
-            String criterion,
-            FactTypes types,
-            BiFunction<String, String, String> fullKey,
-            Map<String, BoundField> names) {
-        this.criterion = criterion;
+    PatternWriter(CanonicalRule rule, FactTypes types, BiFunction<String, String, String> fullKey) {
+        this.rule = rule;
         this.types = types;
         this.fullKey = fullKey;
-        this.names = names;
     }
 
-    /** A fact that is located or may be, bound to the variable. */
-    String pattern(String variable, Pattern pattern) {
-        return variable + " : " + write(pattern, pattern.tests(), test -> test.joins(this::isOfFact) ? IS : MAYBE);
+    String element(CanonicalPattern asked) {
+        String pattern = write(asked);
+        return switch (asked.kind()) {
+            case FACT -> asked.variable() + " : " + pattern;
+            case ALL -> asked.variable() + " : java.util.List() from collect( " + pattern + " )";
+            case NONE -> "not " + pattern;
+        };
     }
 
-    private boolean isOfFact(String variable) {
-        BoundField bound = names.get(variable);
-        return bound != null && !Pattern.isCircumstance(bound.type());
+    private String write(CanonicalPattern asked) {
+        return asked.tests().stream()
+                .map(test -> test(asked.pattern(), test))
+                .collect(Collectors.joining(
+                        ", ", type(asked.pattern()).javaType().getCanonicalName() + "( ", " )"));
     }
 
-    /** The fact that a pattern locates, whatever is asked of it. */
-    String located(Pattern pattern) {
-        return write(pattern, locating(pattern), test -> IS);
-    }
-
-    /** The facts that a group's pattern locates or may locate, whatever is asked of them. */
-    String located(Condition.Group group) {
-        boolean saysAllOfIt = group.quantifier() == Condition.Quantifier.FORALL;
-        return write(group.pattern(), saysAllOfIt ? group.pattern().tests() : locating(group.pattern()), test -> MAYBE);
-    }
-
-    /** Those of them that may satisfy what is asked of them. */
-    String selected(Condition.Group group) {
-        Pattern pattern = group.pattern();
-        Stream<Test> demanded =
-                group.demanded().stream().filter(Test.class::isInstance).map(Test.class::cast);
-        return write(pattern, Stream.concat(pattern.tests(), demanded), test -> MAYBE);
-    }
-
-    private Stream<Test> locating(Pattern pattern) {
-        return pattern.locating(type(pattern));
-    }
-
-    private String write(Pattern pattern, Stream<Test> tests, Function<Test, String> locating) {
-        String type = type(pattern).javaType().getCanonicalName();
-        return type
-                + tests.map(test -> test(test, pattern, locating.apply(test)))
-                        .collect(Collectors.joining(", ", "( ", " )"));
-    }
-
-    private String test(Test test, Pattern pattern, String locating) {
+    String test(Pattern pattern, CanonicalTest canonical) {
+        Test test = canonical.test();
         if (test.asksForNull() && test.left() instanceof Operand.Field field) {
-            return own(field.name(), pattern).given() + " " + test.operator().symbol() + " null";
+            return read("given", "this", pattern.type(), field.name()) + " "
+                    + test.operator().symbol() + " null";
         }
         String joint = test.operator() == Comparison.NOT_IN ? " && " : " || ";
-        String compare = compare(test, pattern, test.isLocating(type(pattern)) ? locating : MAYBE);
+        String compare = compare(test, pattern, canonical.lenient() ? MAYBE : IS);
         String left = operand(test.left(), pattern);
         return test.right().stream()
                 .map(right -> compare.formatted(left, operand(right, pattern)))
@@ -100,8 +69,9 @@ final class PatternWriter {
         return types.find(pattern.type()).orElseThrow();
     }
 
-    private static BoundField own(String field, Pattern pattern) {
-        return new BoundField("this", pattern.type(), field);
+    /** Through the library, never by the field's name, which may mean something else to Drools. */
+    private static String read(String how, String fact, String type, String field) {
+        return CanonicalDrl.INPUT + "." + how + "(" + fact + ", " + Texts.quote(type) + ", " + Texts.quote(field) + ")";
     }
 
     private static String simple(Comparison operator) {
@@ -114,15 +84,13 @@ final class PatternWriter {
 
     private String operand(Operand operand, Pattern pattern) {
         if (operand instanceof Operand.Field field) {
-            return own(field.name(), pattern).value();
+            return read("value", "this", pattern.type(), field.name());
         } else if (operand instanceof Operand.Variable variable) {
-            String value = pattern.binding(variable.name())
-                    .map(binding -> own(binding.field(), pattern))
-                    .orElseGet(() -> Objects.requireNonNull(names.get(variable.name())))
-                    .value();
+            String value = variable(variable.name(), pattern);
             return variable.offset() == 0 ? value : "Values.plus(" + value + ", " + variable.offset() + ")";
         } else if (operand instanceof Operand.Parameter parameter) {
-            String key = fullKey.apply(criterion, parameter.reference().key());
+            String key = fullKey.apply(
+                    rule.plan().rule().criterion(), parameter.reference().key());
             return CanonicalDrl.INPUT + ".parameter(" + Texts.quote(key) + ")";
         } else if (operand instanceof Operand.Constant constant) {
             return Texts.quote(constant.name());
@@ -130,5 +98,14 @@ final class PatternWriter {
             return Texts.quote(text.value());
         }
         return operand instanceof Operand.Whole whole ? String.valueOf(whole.value()) : ((Operand.Word) operand).word();
+    }
+
+    private String variable(String name, Pattern pattern) {
+        return pattern.binding(name)
+                .map(own -> read("value", "this", pattern.type(), own.field()))
+                .orElseGet(() -> {
+                    BoundField bound = Objects.requireNonNull(rule.variables().get(name));
+                    return read("value", CanonicalPattern.fact(bound.element()), bound.type(), bound.field());
+                });
     }
 }

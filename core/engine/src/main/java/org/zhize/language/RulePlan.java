@@ -1,7 +1,9 @@
 package org.zhize.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhize.fact.FactTypes;
 
@@ -77,6 +79,19 @@ public record RulePlan(int number, Rule rule, List<Condition> elements) {
     /** {@return whether it suspects facts, so that others were checked and found sound} */
     public boolean isCheck() {
         return rule.statement() instanceof Statement.Suspicion;
+    }
+
+    /** {@return where each variable is bound that stands for a field of the fact of a single pattern} */
+    Map<String, BoundField> variables() {
+        Map<String, BoundField> variables = new HashMap<>();
+        for (int i = 0; i < elements.size(); i++) {
+            int element = i;
+            pattern(i)
+                    .ifPresent(pattern -> pattern.bindings()
+                            .forEach(binding -> variables.put(
+                                    binding.variable(), new BoundField(element, pattern.type(), binding.field()))));
+        }
+        return variables;
     }
 
     /** {@return the pattern of the element, if it is a single one} */

@@ -89,7 +89,8 @@ final class RuleTokens {
             } else if (token.getType() == RuleTextLexer.OPEN_STRING) {
                 mended |= mendClosingQuote(token, text);
             } else if (token.getType() == RuleTextLexer.INVISIBLE) {
-                String code = String.format(Locale.ROOT, "U+%04X", (int) token.getText().charAt(0));
+                String code = String.format(
+                        Locale.ROOT, "U+%04X", (int) token.getText().charAt(0));
                 problems.add(ProblemCode.INVISIBLE, at(token), code);
                 replace(text, token, ' ');
                 mended = true;

@@ -17,6 +17,7 @@ final class Letters {
         return switch (verdict) {
             case MET -> "M";
             case NOT_MET -> "N";
+            case NOT_EVALUATED -> "U";
             case INSUFFICIENT -> "I";
             case INCONSISTENT -> "X";
             case NOT_APPLICABLE -> "-";

@@ -100,9 +100,8 @@ final class DigestMatrix {
     }
 
     private void legend(List<Integer> shown, TextPage page) {
-        page.paragraph(Tally.ORDER.stream()
-                .map(verdict -> verdict.sign() + " " + wording.labels.verdict(verdict))
-                .collect(Collectors.joining("  ")));
+        boolean isAllEvaluated = rows.stream().noneMatch(row -> row.verdicts().containsValue(Verdict.NOT_EVALUATED));
+        page.paragraph(Tally.legend(isAllEvaluated, wording.labels));
         page.blank();
         shown.forEach(number -> line(number, page));
         int hidden = catalogue.criteria().size() - shown.size();

@@ -2,6 +2,7 @@ package org.zhize.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +17,12 @@ import org.zhize.rule.Verdict;
 final class DigestRegions {
 
     private static final int MOST_CRITERIA = 15;
+    private static final int MOST_NOT_EVALUATED = 10;
     private static final int NAME = 24;
+
+    /** That nothing was evaluated is told before. */
+    private static final List<Verdict> SHOWN = Tally.ORDER.subList(0, Tally.ORDER.indexOf(Verdict.NOT_EVALUATED));
+
     private static final int NUMBER = 11;
     private static final int HUNDRED = 100;
 
@@ -25,6 +31,7 @@ final class DigestRegions {
     private final Map<String, Map<Verdict, Integer>> byProvince = new TreeMap<>();
     private final Map<String, Integer> governments = new TreeMap<>();
     private final Map<Integer, Integer> missed = new TreeMap<>();
+    private final List<DigestRow> notEvaluated = new ArrayList<>();
 
     DigestRegions(Catalogue catalogue, Wording wording) {
         this.catalogue = catalogue;
@@ -35,6 +42,9 @@ final class DigestRegions {
         String province = province(row.situation().government());
         governments.merge(province, 1, Integer::sum);
         Map<Verdict, Integer> counts = byProvince.computeIfAbsent(province, key -> new EnumMap<>(Verdict.class));
+        if (row.verdicts().containsValue(Verdict.NOT_EVALUATED)) {
+            notEvaluated.add(row);
+        }
         row.counts().forEach((verdict, count) -> counts.merge(verdict, count, Integer::sum));
         row.verdicts()
                 .forEach((number, verdict) -> missed.merge(number, verdict == Verdict.NOT_MET ? 1 : 0, Integer::sum));
@@ -52,11 +62,16 @@ final class DigestRegions {
     }
 
     void append(TextPage page) {
+        notEvaluated.stream().limit(MOST_NOT_EVALUATED).forEach(row -> page.item("  ", notEvaluated(row)));
+        if (notEvaluated.size() > MOST_NOT_EVALUATED) {
+            page.paragraph(
+                    wording.labels.get("more-not-evaluated", String.valueOf(notEvaluated.size() - MOST_NOT_EVALUATED)));
+        }
         page.paragraph(wording.labels.get("shares-by-province"));
         page.blank();
         page.line(Columns.padded("", NAME)
                 + right(wording.labels.get("evaluations"))
-                + Tally.ORDER.stream()
+                + SHOWN.stream()
                         .map(verdict -> right(verdict.sign() + " " + wording.labels.get("short-" + verdict.name())))
                         .collect(Collectors.joining()));
         byProvince.forEach((province, counts) -> page.line(line(province, counts)));
@@ -75,12 +90,17 @@ final class DigestRegions {
                         catalogue.criteria().get(entry.getKey() - 1).id())));
     }
 
+    private String notEvaluated(DigestRow row) {
+        return wording.labels.get(
+                "named", wording.names.heading(row.situation()), row.others().get(0));
+    }
+
     private String line(String province, Map<Verdict, Integer> counts) {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return Columns.padded(
                         Columns.wrap(wording.names.region(province), NAME - 2).get(0), NAME)
                 + right(String.valueOf(governments.get(province)))
-                + Tally.ORDER.stream()
+                + SHOWN.stream()
                         .map(verdict -> right(share(counts.getOrDefault(verdict, 0), all)))
                         .collect(Collectors.joining());
     }

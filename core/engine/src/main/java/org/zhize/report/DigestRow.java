@@ -97,6 +97,7 @@ record DigestRow(
 
     private static List<String> others(Assessment assessment, Catalogue catalogue, Wording wording) {
         List<String> others = new ArrayList<>();
+        assessment.notEvaluated().map(wording.names::text).ifPresent(others::add);
         ScoreWords words = new ScoreWords(catalogue, wording);
         if (assessment.score() != null && assessment.score().isScored()) {
             others.add(wording.labels.get("joined", words.grade(assessment.score()), words.points(assessment.score())));

@@ -43,6 +43,7 @@ final class HtmlGovernment {
         Map<String, Object> content = new HashMap<>();
         content.put("summary", summary(assessment));
         content.put("remarks", wording.names.texts(assessment.notes()));
+        content.put("unevaluated", assessment.notEvaluated().isPresent());
         content.put("problems", verdicts(judgements, Set.of(Verdict.NOT_MET, Verdict.INCONSISTENT)));
         content.put("undecided", verdicts(judgements, Set.of(Verdict.INSUFFICIENT)));
         content.put("met", verdicts(judgements, Set.of(Verdict.MET)));

@@ -35,9 +35,14 @@ final class HtmlOverview {
 
     /** {@return the letter by which a row knows a verdict} */
     static char letter(Verdict verdict) {
-        return verdict == Verdict.INCONSISTENT
-                ? 'C'
-                : verdict == Verdict.NOT_APPLICABLE ? 'A' : verdict.name().charAt(0);
+        return switch (verdict) {
+            case MET -> 'M';
+            case NOT_MET -> 'N';
+            case INSUFFICIENT -> 'I';
+            case INCONSISTENT -> 'C';
+            case NOT_APPLICABLE -> 'A';
+            case NOT_EVALUATED -> 'U';
+        };
     }
 
     void add(Assessment assessment) {

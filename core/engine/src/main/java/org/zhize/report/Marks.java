@@ -19,9 +19,9 @@ final class Marks {
         return Map.of("style", style(verdict), "sign", verdict.sign(), "word", word);
     }
 
-    /** {@return whether somebody has to do something about it} */
+    /** {@return whether somebody has to do something about it; where nothing was evaluated, that is told once} */
     static boolean needsAttention(Verdict verdict) {
-        return verdict != Verdict.MET && verdict != Verdict.NOT_APPLICABLE;
+        return verdict == Verdict.INSUFFICIENT || isFound(verdict) && verdict != Verdict.MET;
     }
 
     /** {@return whether the data sufficed to find something} */

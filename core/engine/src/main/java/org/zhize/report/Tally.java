@@ -11,11 +11,16 @@ import org.zhize.rule.Verdict;
 /** How many verdicts of each kind there are; kinds in the order in which reports list them. */
 final class Tally {
 
-    static final List<Verdict> ORDER =
-            List.of(Verdict.MET, Verdict.NOT_MET, Verdict.INSUFFICIENT, Verdict.INCONSISTENT, Verdict.NOT_APPLICABLE);
+    static final List<Verdict> ORDER = List.of(
+            Verdict.MET,
+            Verdict.NOT_MET,
+            Verdict.INSUFFICIENT,
+            Verdict.INCONSISTENT,
+            Verdict.NOT_APPLICABLE,
+            Verdict.NOT_EVALUATED);
 
-    private static final List<Verdict> CHECKS =
-            List.of(Verdict.INCONSISTENT, Verdict.MET, Verdict.INSUFFICIENT, Verdict.NOT_APPLICABLE);
+    private static final List<Verdict> CHECKS = List.of(
+            Verdict.INCONSISTENT, Verdict.MET, Verdict.INSUFFICIENT, Verdict.NOT_APPLICABLE, Verdict.NOT_EVALUATED);
 
     private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
 
@@ -25,6 +30,14 @@ final class Tally {
         Tally tally = new Tally();
         verdicts.forEach(verdict -> tally.counts.merge(verdict, 1, Integer::sum));
         return tally;
+    }
+
+    /** {@return the signs and words to be explained: that nothing was evaluated only where that happened} */
+    static String legend(boolean isAllEvaluated, Labels labels) {
+        return ORDER.stream()
+                .filter(verdict -> verdict != Verdict.NOT_EVALUATED || !isAllEvaluated)
+                .map(verdict -> verdict.sign() + " " + labels.verdict(verdict))
+                .collect(Collectors.joining("  "));
     }
 
     int of(Verdict verdict) {

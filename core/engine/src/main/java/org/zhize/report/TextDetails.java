@@ -51,7 +51,9 @@ final class TextDetails {
                 .filter(judgement -> Marks.needsAttention(judgement.verdict().verdict()))
                 .sorted(Comparator.comparing(judgement -> judgement.verdict().verdict()))
                 .toList();
-        if (open.isEmpty() && !hasProblems(assessment)) {
+        if (open.isEmpty()
+                && !hasProblems(assessment)
+                && assessment.notEvaluated().isEmpty()) {
             page.item("  ", labels.get("clear"));
         }
         List<Judgement> empty = open.stream().filter(Judgement::isWithoutData).toList();

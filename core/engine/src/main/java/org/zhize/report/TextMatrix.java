@@ -56,7 +56,7 @@ final class TextMatrix {
             }
             page.blank();
         }
-        legend(shown, page);
+        legend(shown, assessments.stream().allMatch(each -> each.notEvaluated().isEmpty()), page);
     }
 
     /** {@return the places of the criteria that are drawn} */
@@ -104,10 +104,8 @@ final class TextMatrix {
         return " ".repeat(cellWidth - Columns.width(text)) + text;
     }
 
-    private void legend(List<Integer> shown, TextPage page) {
-        page.paragraph(Tally.ORDER.stream()
-                .map(verdict -> verdict.sign() + " " + wording.labels.verdict(verdict))
-                .collect(Collectors.joining("  ")));
+    private void legend(List<Integer> shown, boolean isAllEvaluated, TextPage page) {
+        page.paragraph(Tally.legend(isAllEvaluated, wording.labels));
         for (int i : shown) {
             Criterion criterion = criteria.get(i);
             String head = cell(String.valueOf(i + 1)) + "  ";

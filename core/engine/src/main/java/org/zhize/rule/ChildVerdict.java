@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param criterion the criterion's id
  * @param government its region code
  * @param year the year that its data describe
- * @param verdict its verdict; {@link Verdict#INSUFFICIENT} where it did not report
+ * @param verdict its verdict; {@link Verdict#INSUFFICIENT} where it did not report, null where it could not be evaluated
  * @param level its level; the library fills it in where it is null
  * @param reported whether it reported; true if null
  * @param lowest whether no region lies below it; the library fills it in where it is null
@@ -27,6 +27,11 @@ public record ChildVerdict(
         @Title(zh = "层级", en = "level") @Nullable String level,
         @Title(zh = "是否报送", en = "reported") @Nullable Boolean reported,
         @Title(zh = "没有下级", en = "lowest") @Nullable Boolean lowest) {
+
+    /** A verdict that was never reached is absent. */
+    public ChildVerdict {
+        verdict = Verdict.known(verdict);
+    }
 
     /** The verdict of a government that reported; the library fills in the rest. */
     public ChildVerdict(

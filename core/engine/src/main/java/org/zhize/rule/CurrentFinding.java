@@ -19,4 +19,10 @@ public record CurrentFinding(
 
         @Title(zh = "年份", en = "year") @Nullable Integer year,
         @Title(zh = "结论", en = "verdict") @Nullable Verdict verdict,
-        @Title(zh = "原因", en = "text") @Nullable String text) {}
+        @Title(zh = "原因", en = "text") @Nullable String text) {
+
+    /** A verdict that was never reached is absent. */
+    public CurrentFinding {
+        verdict = Verdict.known(verdict);
+    }
+}

@@ -32,6 +32,11 @@ public record PriorFinding(
         @Title(zh = "佐证", en = "evidence") @Nullable String evidence,
         @Title(zh = "核实来源", en = "provenance") @Nullable Provenance provenance) {
 
+    /** A verdict that was never reached is absent. */
+    public PriorFinding {
+        verdict = Verdict.known(verdict);
+    }
+
     /** A finding of which nobody in particular says what became of it. */
     public PriorFinding(
             @Nullable String criterion,

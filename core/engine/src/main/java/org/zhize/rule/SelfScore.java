@@ -16,4 +16,10 @@ public record SelfScore(
         @Key @Title(zh = "指标", en = "indicator") @Nullable String indicator,
         @Title(zh = "年份", en = "year") @Nullable Integer year,
         @Title(zh = "结论", en = "verdict") @Nullable Verdict verdict,
-        @Title(zh = "分值", en = "points") @Nullable BigDecimal points) {}
+        @Title(zh = "分值", en = "points") @Nullable BigDecimal points) {
+
+    /** A verdict that was never reached is absent. */
+    public SelfScore {
+        verdict = Verdict.known(verdict);
+    }
+}

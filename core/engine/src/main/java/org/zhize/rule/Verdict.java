@@ -2,6 +2,7 @@ package org.zhize.rule;
 
 import java.util.Collection;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is decided about one criterion, part or subject. Nothing passes in silence: missing or contradictory data have
@@ -14,6 +15,11 @@ public enum Verdict implements Titled {
     NOT_MET("未达标", "✗"),
     /** The data contradict themselves. */
     INCONSISTENT("数据矛盾", "!"),
+    /**
+     * The evaluation of the government was broken off, such as by a limit: nothing is known of any of its criteria. No rule
+     * ever sees it; to rules such a verdict is absent.
+     */
+    NOT_EVALUATED("未评价", "⊘"),
     /** The data needed are missing. */
     INSUFFICIENT("数据不足", "?"),
     /** Required, measured, and holds. */
@@ -42,6 +48,11 @@ public enum Verdict implements Titled {
     /** {@return whether the data decided it: met or not met} */
     public boolean isDecided() {
         return this == MET || this == NOT_MET;
+    }
+
+    /** {@return the verdict as a rule may see it: null where there was no evaluation, so that nothing is concluded from it} */
+    static @Nullable Verdict known(@Nullable Verdict verdict) {
+        return verdict == NOT_EVALUATED ? null : verdict;
     }
 
     /**

@@ -18,7 +18,7 @@ public record Treatments(Treatment insufficient, Treatment inconsistent, Treatme
      */
     public Treatment of(Verdict verdict) {
         return switch (verdict) {
-            case INSUFFICIENT -> insufficient;
+            case INSUFFICIENT, NOT_EVALUATED -> insufficient;
             case INCONSISTENT -> inconsistent;
             case NOT_APPLICABLE -> notApplicable;
             case MET, NOT_MET -> throw new IllegalArgumentException("decided: " + verdict);

@@ -50,6 +50,11 @@ public final class VerdictAssert {
         return is(Verdict.NOT_APPLICABLE);
     }
 
+    /** {@return this, if the government could not be evaluated} */
+    public VerdictAssert isNotEvaluated() {
+        return is(Verdict.NOT_EVALUATED);
+    }
+
     private VerdictAssert is(Verdict expected) {
         return check(comparing.verdict(expected));
     }

@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dhatim.fastexcel.Worksheet;
 import org.zhize.criterion.Criterion;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.CriterionVerdict;
+import org.zhize.problem.Bilingual;
 import org.zhize.report.Catalogue;
 import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
@@ -33,6 +36,7 @@ final class MatrixSheet {
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Map<Verdict, Integer>> counts = new HashMap<>();
+    private final SortedMap<Situation, Bilingual> notEvaluated = new TreeMap<>(IN_ORDER);
 
     private record Line(Situation situation, List<Verdict> verdicts) {}
 
@@ -49,7 +53,13 @@ final class MatrixSheet {
             counts.computeIfAbsent(each.criterion(), key -> new EnumMap<>(Verdict.class))
                     .merge(each.verdict(), 1, Integer::sum);
         }
+        assessment.notEvaluated().ifPresent(reason -> notEvaluated.put(assessment.situation(), reason));
         lines.add(new Line(assessment.situation(), List.of(verdicts)));
+    }
+
+    /** {@return why some were not evaluated, by code and year} */
+    SortedMap<Situation, Bilingual> notEvaluated() {
+        return notEvaluated;
     }
 
     int evaluations() {

@@ -13,8 +13,13 @@ import org.zhize.rule.Verdict;
 final class Words {
 
     /** In the order in which reports list them. */
-    static final List<Verdict> ORDER =
-            List.of(Verdict.MET, Verdict.NOT_MET, Verdict.INSUFFICIENT, Verdict.INCONSISTENT, Verdict.NOT_APPLICABLE);
+    static final List<Verdict> ORDER = List.of(
+            Verdict.MET,
+            Verdict.NOT_MET,
+            Verdict.INSUFFICIENT,
+            Verdict.INCONSISTENT,
+            Verdict.NOT_APPLICABLE,
+            Verdict.NOT_EVALUATED);
 
     private final Catalogue catalogue;
     private final Locale locale;
@@ -67,6 +72,7 @@ final class Words {
             case INSUFFICIENT -> "FDF1D8";
             case INCONSISTENT -> "EFE8FA";
             case NOT_APPLICABLE -> "EEF0F3";
+            case NOT_EVALUATED -> "D9DEE7";
         };
     }
 
@@ -77,6 +83,7 @@ final class Words {
             case INSUFFICIENT -> "875200";
             case INCONSISTENT -> "5B3492";
             case NOT_APPLICABLE -> "5F6876";
+            case NOT_EVALUATED -> "1D2433";
         };
     }
 }

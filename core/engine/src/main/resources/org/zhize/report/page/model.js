@@ -27,6 +27,7 @@ class Model {
     this.criteria.concat(this.checks).forEach(criterion => criterion.bases = criterion.basis.join(this.t.semicolon));
     this.criteria.forEach((criterion, i) => criterion.number = i + 1);
     this.rows = index.governments.map((government, i) => this.row(government, i));
+    this.rows.some(row => row.verdicts.includes("U")) && this.letters.push("U");
     this.byKey = new Map(this.rows.map(row => [row.key, row]));
     const assessed = new Set(this.rows.map(row => row.code));
     this.rows.forEach(row => row.depth = row.chain.filter(code => assessed.has(code)).length - 1);

@@ -28,7 +28,7 @@ final class Differences {
     }
 
     private static boolean isDecided(Verdict verdict) {
-        return verdict != Verdict.INSUFFICIENT && verdict != Verdict.INCONSISTENT;
+        return verdict.isDecided() || verdict == Verdict.NOT_APPLICABLE;
     }
 
     /** {@return everything that differs; as text, since nobody can tell that two numbers with roots are the same} */
