@@ -1,6 +1,7 @@
 package org.zhize.receipt;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -26,7 +27,7 @@ final class ReceiptReader {
     Receipt read(InputStream in) throws IOException {
         try {
             return read(Fields.of(JsonTree.read(in)));
-        } catch (JsonProcessingException | DateTimeException | ArithmeticException e) {
+        } catch (JsonProcessingException | CharConversionException | DateTimeException | ArithmeticException e) {
             throw Fields.broken();
         }
     }
