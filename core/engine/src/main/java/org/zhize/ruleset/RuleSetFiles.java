@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -38,37 +39,26 @@ public final class RuleSetFiles {
     private final SortedSet<String> ignored;
     private final SortedMap<String, Long> tooLarge;
 
-    private RuleSetFiles(SortedMap<String, byte[]> files, SortedSet<String> ignored, SortedMap<String, Long> tooLarge) {
+    RuleSetFiles(SortedMap<String, byte[]> files, SortedSet<String> ignored, SortedMap<String, Long> tooLarge) {
         this.files = files;
         this.ignored = ignored;
         this.tooLarge = tooLarge;
     }
 
     /**
-     * {@return the files of a folder, those in folders within it included}
+     * {@return the files of a folder, those in folders within it included, all as they are at one moment}
      *
-     * @throws UncheckedIOException if it cannot be read
+     * @throws UncheckedIOException if it cannot be read, is changed again and again meanwhile, or has links that lead out of it
      */
     public static RuleSetFiles in(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new UncheckedIOException(
                     new NoSuchFileException(folder.toString(), null, "不是规则集文件夹 / not the folder of a rule set"));
         }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            SortedMap<String, byte[]> files = new TreeMap<>();
-            SortedSet<String> ignored = new TreeSet<>();
-            SortedMap<String, Long> tooLarge = new TreeMap<>();
-            for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                if (isPartOfRuleSet(name) && Files.size(file) > LARGEST_FILE) {
-                    tooLarge.put(name, Files.size(file));
-                } else if (isPartOfRuleSet(name)) {
-                    files.put(name, Files.readAllBytes(file));
-                } else if (looksLikePart(name)) {
-                    ignored.add(name);
-                }
-            }
-            return new RuleSetFiles(files, ignored, tooLarge);
+        try {
+            // a link to the folder would not be walked
+            Path own = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+            return new FolderReading(own).settled();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -146,16 +136,27 @@ public final class RuleSetFiles {
     }
 
     /** What editors leave behind, and scenarios' neighbours of other kinds, are no part of it. */
-    private static boolean isPartOfRuleSet(String name) {
-        boolean hidden = Stream.of(name.split("/")).anyMatch(part -> part.startsWith("."));
-        return !hidden && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    static boolean isPartOfRuleSet(String name) {
+        return !isHidden(name) && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     /** {@code draft.drl.txt}, {@code Draft.DRL}, {@code draft.yml}: an editor made it so, and nobody would read it. */
-    private static boolean looksLikePart(String name) {
+    static boolean looksLikePart(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean hidden = Stream.of(name.split("/", -1)).anyMatch(part -> part.startsWith("."));
-        return !hidden && NEARLY.stream().anyMatch(lower::endsWith);
+        return !isHidden(name) && NEARLY.stream().anyMatch(lower::endsWith);
+    }
+
+    boolean isSameAs(Optional<RuleSetFiles> other) {
+        return other.filter(known -> files.keySet().equals(known.files.keySet())
+                        && ignored.equals(known.ignored)
+                        && tooLarge.equals(known.tooLarge)
+                        && files.entrySet().stream()
+                                .allMatch(file -> Arrays.equals(file.getValue(), known.files.get(file.getKey()))))
+                .isPresent();
+    }
+
+    static boolean isHidden(String name) {
+        return Stream.of(name.split("/", -1)).anyMatch(part -> part.startsWith("."));
     }
 
     /** {@return the files that look as if they were meant to be read} */
