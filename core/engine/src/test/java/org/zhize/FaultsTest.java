@@ -17,6 +17,8 @@ import org.zhize.WildFacts.Ledger;
 import org.zhize.dossier.Dossier;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
+import org.zhize.limit.Limit;
+import org.zhize.limit.Limits;
 import org.zhize.problem.InterruptedEvaluationException;
 import org.zhize.rule.Verdict;
 import org.zhize.trace.MatchListener;
@@ -104,6 +106,14 @@ class FaultsTest {
         assertThatThrownBy(() -> verdicts(NORMS.evaluator(), interrupting, dossier("112", () -> BigDecimal.ONE)))
                 .isInstanceOf(InterruptedEvaluationException.class);
         assertThat(asking.isInterrupted()).isTrue();
+    }
+
+    /** The clock is looked at between two facts: who waits for one that never answers waits for ever, as Java has it. */
+    @Test
+    void facts_that_take_too_long_over_their_answers_are_not_waited_for() {
+        Evaluator hasty = Evaluator.of(NORMS.load().within(Limits.standard().with(Limit.MILLISECONDS, 0)));
+
+        assertThat(verdicts(hasty, dossier("111", () -> BigDecimal.ONE))).containsEntry("111", NOT_EVALUATED);
     }
 
     @Test

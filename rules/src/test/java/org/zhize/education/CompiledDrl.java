@@ -79,8 +79,10 @@ enum CompiledDrl {
                 content.factTypes(),
                 (criterion, key) -> content.parameters().fullKey(criterion, key).orElseThrow());
         DroolsMatcher matcher = new DroolsMatcher(plans, content.factTypes(), compile(drl.write(plans)));
-        return (situation, parameters, facts) ->
-                matcher.match(situation, parameters, with(new RuleInput(content.factTypes(), parameters, UnaryOperator.identity()), facts));
+        return (situation, parameters, facts) -> matcher.match(
+                situation,
+                parameters,
+                with(new RuleInput(content.factTypes(), parameters, UnaryOperator.identity()), facts));
     }
 
     /** Canonical DRL joins what the library's own rules are handed. */

@@ -36,16 +36,15 @@ final class JoinContext implements ContextEntry {
 
     @Override
     public void updateFromTuple(ValueResolver session, BaseTuple tuple) {
-        RuleInput current = DroolsMatcher.input(session);
-        input = current;
-        earlier = constraint.facts(current, tuple);
+        RuleInput own = DroolsMatcher.input(session);
+        input = own;
+        earlier = constraint.facts(tuple, own);
     }
 
     @Override
     public void updateFromFactHandle(ValueResolver session, FactHandle handle) {
-        RuleInput current = DroolsMatcher.input(session);
-        input = current;
-        fact = current.seen(handle.getObject());
+        input = DroolsMatcher.input(session);
+        fact = handle.getObject();
     }
 
     @Override

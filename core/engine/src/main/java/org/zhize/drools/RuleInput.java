@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.zhize.fact.FactTypes;
+import org.zhize.limit.Budget;
 
 /**
  * What compiled rules ask for: the parameters in force, and the fields of facts. Drools' expression language never reads a
@@ -14,6 +15,7 @@ public final class RuleInput {
     private final FactTypes types;
     private final Map<String, Object> parameters;
     private final UnaryOperator<Object> seen;
+    private final Budget budget = Budget.current();
 
     /**
      * @param types the types of facts
@@ -24,6 +26,17 @@ public final class RuleInput {
         this.types = types;
         this.parameters = parameters;
         this.seen = seen;
+    }
+
+    /** Spends a comparison. */
+    void look() {
+        budget.look();
+    }
+
+    /** {@return true: one more fact is found for those that were found before it} */
+    public boolean find() {
+        budget.find();
+        return true;
     }
 
     /** {@return what is to be read of a fact} */
@@ -38,11 +51,13 @@ public final class RuleInput {
 
     /** {@return the field's value as it is given; null where it is absent} */
     public @Nullable Object given(Object fact, String type, String field) {
-        return FieldReader.of(types, type, field).field().read(seen.apply(fact));
+        budget.look();
+        return FieldReader.of(types, type, field).field().read(seen(fact));
     }
 
     /** {@return the field's value, a number with a unit in base units; null where it or its unit is absent} */
     public @Nullable Object value(Object fact, String type, String field) {
-        return FieldReader.of(types, type, field).value(seen.apply(fact));
+        budget.look();
+        return FieldReader.of(types, type, field).value(seen(fact));
     }
 }

@@ -72,8 +72,9 @@ public record UnitOfMeasure(String symbol, Real scale, Dimension dimension) {
     public static Optional<UnitOfMeasure> parse(String symbol) {
         Optional<UnitOfMeasure> known = Optional.ofNullable(PARSED.get(symbol));
         Optional<UnitOfMeasure> parsed = known.isPresent() ? known : read(symbol);
-        // only those that are units, which are not many
-        parsed.filter(unit -> known.isEmpty()).ifPresent(unit -> PARSED.put(symbol, unit));
+        // only those that are units, as they are written and not with spaces around them: they are not many
+        parsed.filter(unit -> known.isEmpty() && symbol.equals(symbol.strip()))
+                .ifPresent(unit -> PARSED.put(symbol, unit));
         return parsed;
     }
 

@@ -28,14 +28,14 @@ import org.zhize.score.Scheme;
 public final class Batch {
 
     /** Families are judged together until they are this many: enough to keep all processors busy, few enough to hold. */
-    private static final int TOGETHER = 64;
+    private static final int TOGETHER = 32;
 
     private final List<Unit> units;
     private final FamilyJudge judge;
 
     private Batch(RuleSetContent rules, Assessor assessor, Optional<Scheme> scheme, Collection<Dossier> dossiers) {
         Admission.check(rules.regions(), dossiers);
-        Guard guard = new Guard(Thread.currentThread());
+        Guard guard = new Guard(rules.limits(), Thread.currentThread());
         ChildVerdicts childVerdicts = new ChildVerdicts(rules);
         this.units = dossiers.parallelStream()
                 .map(dossier -> unit(dossier, rules, assessor, childVerdicts, guard))
@@ -96,9 +96,10 @@ public final class Batch {
     private void assess(Consumer<Assessment> taker) {
         Map<Integer, List<Unit>> byDepth = new TreeMap<>(Comparator.reverseOrder());
         byDepth.putAll(units.stream().collect(groupingBy(Unit::depth)));
-        byDepth.values()
-                .forEach(level ->
-                        families(level).forEach(some -> judge.judge(some).forEach(taker)));
+        List<List<Unit>> families = byDepth.values().stream()
+                .flatMap(level -> families(level).stream())
+                .toList();
+        Ahead.work(families, judge::judge, taker);
     }
 
     /** Siblings are scored against each other, so a family stays together. */

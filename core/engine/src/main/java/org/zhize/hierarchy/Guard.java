@@ -2,6 +2,8 @@ package org.zhize.hierarchy;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.zhize.limit.Budget;
+import org.zhize.limit.Limits;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.InterruptedEvaluationException;
 import org.zhize.problem.NotEvaluatedException;
@@ -20,10 +22,15 @@ final class Guard {
             "评价这个政府时嵌套过深，栈空间不足。请给线程更大的栈（-Xss）",
             "this government nests too deep for the stack. Give threads a larger one (-Xss)");
 
+    private final Limits limits;
     private final Thread asking;
 
-    /** @param asking the thread that asked for the evaluation; others may do the work */
-    Guard(Thread asking) {
+    /**
+     * @param limits how much may be spent on one government
+     * @param asking the thread that asked for the evaluation; others may do the work
+     */
+    Guard(Limits limits, Thread asking) {
+        this.limits = limits;
         this.asking = asking;
     }
 
@@ -39,7 +46,7 @@ final class Guard {
             throw new InterruptedEvaluationException();
         }
         try {
-            return work.get();
+            return Budget.within(limits, work);
         } catch (NotEvaluatedException e) {
             return otherwise.apply(e.reason());
         } catch (OutOfMemoryError e) {

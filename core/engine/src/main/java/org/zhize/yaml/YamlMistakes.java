@@ -15,21 +15,20 @@ import org.zhize.problem.Span;
 final class YamlMistakes {
 
     private static final int MOST = 20;
-    private static final int LONGEST = 300_000;
 
     private YamlMistakes() {}
 
     /** {@return whether the text is wrong} */
     static boolean areTold(SourceText source, Problems problems) {
         List<String> lines = source.text().lines().toList();
+        Trials trials = new Trials();
         int last = -1;
         for (int told = 0; told < MOST; told++) {
             Optional<YamlFailure> failure = YamlFailure.in(String.join("\n", lines) + "\n");
             if (failure.isEmpty()) {
                 return told > 0;
             }
-            Optional<YamlRepair> repair =
-                    source.text().length() > LONGEST ? Optional.empty() : new YamlRepairs(lines, failure.get()).best();
+            Optional<YamlRepair> repair = new YamlRepairs(lines, failure.get(), trials).best();
             if (repair.isEmpty()) {
                 return tellAsIs(failure.get(), told, source, problems);
             }

@@ -8,20 +8,26 @@ import java.util.stream.Stream;
 /** What can be tried where the parser gave up: on that line, the one before, and the one on which the thing began. */
 final class YamlRepairs {
 
+    /** Longer than any that a person wrote: each stretch of it would be tried. */
+    private static final int LONGEST_LINE = 2000;
+
     private final List<String> lines;
     private final YamlFailure failure;
+    private final Trials trials;
 
-    YamlRepairs(List<String> lines, YamlFailure failure) {
+    YamlRepairs(List<String> lines, YamlFailure failure, Trials trials) {
         this.lines = lines;
         this.failure = failure;
+        this.trials = trials;
     }
 
     /** {@return the likeliest of those after which the parser gets farthest; nothing if none helps} */
     Optional<YamlRepair> best() {
         YamlRepair best = null;
         long reached = failure.reach();
-        for (YamlRepair repair : (Iterable<YamlRepair>) candidates()::iterator) {
-            Optional<YamlFailure> next = YamlFailure.in(repair.applyTo(lines));
+        for (YamlRepair repair :
+                (Iterable<YamlRepair>) candidates().takeWhile(candidate -> trials.areLeft())::iterator) {
+            Optional<YamlFailure> next = trials.failureIn(repair.applyTo(lines));
             if (next.isEmpty()) {
                 return Optional.of(repair);
             }
@@ -50,6 +56,8 @@ final class YamlRepairs {
                 .filter(line -> !lines.get(line).isBlank())
                 .findFirst()
                 .orElse(last);
-        return Stream.of(last, before, Math.min(failure.began(), last)).distinct();
+        return Stream.of(last, before, Math.min(failure.began(), last))
+                .filter(line -> lines.get(line).length() <= LONGEST_LINE)
+                .distinct();
     }
 }

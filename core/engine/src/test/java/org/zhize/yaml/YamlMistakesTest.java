@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -167,5 +168,14 @@ class YamlMistakesTest {
             })
     void what_can_be_read_is_left_alone(String text) {
         assertThat(problems(text)).isEmpty();
+    }
+
+    @Test
+    @Timeout(120) // each stretch of such a line could be meant as one text: to try them all would take hours
+    void a_text_that_can_be_mended_in_more_ways_than_anybody_could_try_is_told_all_the_same() {
+        String entries = "{ a: 1, b: [2, 3] ";
+
+        assertThat(problems("x: " + entries.repeat(10_000))).hasSize(1);
+        assertThat(problems(("x: " + entries.repeat(60) + "\n").repeat(40))).isNotEmpty();
     }
 }

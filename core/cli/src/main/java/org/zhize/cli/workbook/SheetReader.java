@@ -32,6 +32,9 @@ final class SheetReader {
     /** Adds a row; the first one with anything in it is the heading. */
     void read(Row row, CellReader cells) {
         int line = row.getRowNum();
+        if (line < 1) {
+            throw new IllegalArgumentException("row " + line);
+        }
         List<SheetCell> found = new ArrayList<>();
         List<CellRange> here =
                 merged.stream().filter(range -> range.hasRow(line - 1)).toList();
@@ -47,7 +50,9 @@ final class SheetReader {
             width = used;
         }
         if (used > 0) {
-            rows.add(new SheetRow(place, line, Math.max(width, used), found));
+            // what stands beyond the heading makes the row wrong, and is not needed
+            List<SheetCell> kept = List.copyOf(found.subList(0, Math.min(used, width)));
+            rows.add(new SheetRow(place, line, Math.max(width, used), kept));
         }
     }
 

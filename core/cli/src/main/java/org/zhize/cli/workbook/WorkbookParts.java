@@ -15,10 +15,13 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.reader.CellAddress;
+import org.zhize.problem.Bilingual;
 
 /**
  * What the library that reads workbooks does not tell: which cells are merged. Unpacks the whole file once, so that one
- * which is larger than it looks is refused before anybody else unpacks it.
+ * which is larger than it looks, or has a cell so far to the right that the row would fill the memory, is refused before
+ * anybody else unpacks it.
  *
  * @param files the file of each sheet by the id of its relationship
  * @param merged the merged cells of each sheet by its file
@@ -28,6 +31,11 @@ record WorkbookParts(Map<String, String> files, Map<String, List<CellRange>> mer
     private static final String FOLDER = "xl/";
     private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
     private static final String SHEETS = "xl/worksheets/";
+
+    /** {@code XFD}, beyond which no spreadsheet program goes. */
+    private static final int MOST_COLUMNS = 16_384;
+
+    private static final Bilingual TOO_WIDE = new Bilingual("有单元格在 XFD 列之后", "it has a cell beyond the column XFD");
 
     private static final XMLInputFactory XML = factory();
 
@@ -62,13 +70,28 @@ record WorkbookParts(Map<String, String> files, Map<String, List<CellRange>> mer
         return merged.getOrDefault(files.getOrDefault(id, ""), List.of());
     }
 
-    private void read(String name, InputStream content) throws XMLStreamException {
+    private void read(String name, InputStream content) throws XMLStreamException, UnpackingException {
         if (name.equals(RELATIONSHIPS)) {
-            elements(content, "Relationship", (id, target) -> files.put(id, path(target)), "Id", "Target");
+            elements(content, xml -> {
+                if (xml.getLocalName().equals("Relationship")) {
+                    files.put(xml.getAttributeValue(null, "Id"), path(xml.getAttributeValue(null, "Target")));
+                }
+            });
         } else if (name.startsWith(SHEETS)) {
             List<CellRange> ranges = new ArrayList<>();
-            elements(content, "mergeCell", (range, same) -> ranges.add(CellRange.of(range)), "ref", "ref");
+            elements(content, xml -> readCell(xml, ranges));
             merged.put(name, ranges);
+        }
+    }
+
+    private static void readCell(XMLStreamReader xml, List<CellRange> ranges) throws UnpackingException {
+        if (xml.getLocalName().equals("mergeCell")) {
+            ranges.add(CellRange.of(xml.getAttributeValue(null, "ref")));
+        } else if (xml.getLocalName().equals("c")) {
+            String place = xml.getAttributeValue(null, "r");
+            if (place != null && new CellAddress(place).getColumn() >= MOST_COLUMNS) {
+                throw new UnpackingException(TOO_WIDE);
+            }
         }
     }
 
@@ -76,18 +99,16 @@ record WorkbookParts(Map<String, String> files, Map<String, List<CellRange>> mer
         return target.startsWith("/") ? target.substring(1) : FOLDER + target;
     }
 
-    /** Takes two attributes of an element. */
+    /** Takes an element where it begins. */
     private interface Taker {
-        void take(String first, String second);
+        void take(XMLStreamReader element) throws UnpackingException;
     }
 
-    private static void elements(InputStream content, String name, Taker taker, String first, String second)
-            throws XMLStreamException {
+    private static void elements(InputStream content, Taker taker) throws XMLStreamException, UnpackingException {
         XMLStreamReader xml = XML.createXMLStreamReader(content);
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals(name)) {
-                taker.take(xml.getAttributeValue(null, first), xml.getAttributeValue(null, second));
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                taker.take(xml);
             }
         }
     }

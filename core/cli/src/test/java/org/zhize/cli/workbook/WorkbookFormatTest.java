@@ -200,4 +200,29 @@ class WorkbookFormatTest {
                         "c.xlsx:1:1 打不开 c.xlsx：不是 .xlsx 工作簿",
                         "d.xls:1:1 没有读 d.xls：这种表格文件不读");
     }
+
+    @Test
+    void a_cell_so_far_to_the_right_that_its_row_would_fill_the_memory_is_told() {
+        assertThat(problems(read(amounts("<row r=\"2\"><c r=\"ZZZZZZ2\"><v>1</v></c></row>"))))
+                .singleElement()
+                .asString()
+                .contains("有单元格在 XFD 列之后");
+    }
+
+    @Test
+    void a_row_before_the_first_is_told() {
+        assertThat(problems(read(amounts("<row r=\"0\"><c r=\"A0\"><v>1</v></c></row>"))))
+                .singleElement()
+                .asString()
+                .contains("不是 .xlsx 工作簿");
+    }
+
+    @Test
+    void what_stands_beyond_the_heading_makes_its_row_wrong() {
+        assertThat(problems(
+                        read(amounts("<row r=\"2\"><c r=\"A2\"><v>371002</v></c><c r=\"XFD2\"><v>1</v></c></row>"))))
+                .singleElement()
+                .asString()
+                .contains("16384");
+    }
 }
