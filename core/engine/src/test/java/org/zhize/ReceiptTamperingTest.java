@@ -99,7 +99,8 @@ class ReceiptTamperingTest {
     void a_changed_byte_of_a_rule_file(@ForAll int any, @ForAll @IntRange(min = 1, max = 255) int flip) {
         String name = "theme/rate.drl";
         byte[] bytes = DiffRules.load().source(name).orElseThrow().text().getBytes(UTF_8);
-        String before = RuleSetFiles.ofBytes(Map.of(name, bytes.clone())).digests().get(name);
+        String before =
+                RuleSetFiles.ofBytes(Map.of(name, bytes.clone())).digests().get(name);
         bytes[Math.floorMod(any, bytes.length)] ^= (byte) flip;
 
         assertThat(RuleSetFiles.ofBytes(Map.of(name, bytes)).digests().get(name))

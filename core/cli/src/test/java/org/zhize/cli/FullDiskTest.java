@@ -71,7 +71,9 @@ class FullDiskTest {
                 .start();
 
         assertThat(process.waitFor()).isEqualTo(2);
-        assertThat(Files.readString(said, UTF_8)).contains("读写 " + report + " 失败：").doesNotContain("\tat ");
+        assertThat(Files.readString(said, UTF_8))
+                .contains("读写 " + report + " 失败：")
+                .doesNotContain("\tat ");
         assertThat(report).hasContent("old");
         assertThat(files()).containsExactly("facts", "report.html", "rules", "said");
     }

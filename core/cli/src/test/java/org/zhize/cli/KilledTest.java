@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A program that is killed while it writes leaves the old file or the new one, never half of one. {@code mvn verify
- * -Dtest=KilledTest -Dzhize.kills=1000} kills more often.
+ * A program that is killed while it writes leaves the old file or the new one, never half of one. To kill more often:
+ * {@code mvn verify -pl core/cli -am -Dtest=KilledTest -Dsurefire.failIfNoSpecifiedTests=false -Dzhize.kills=1000}.
  */
 class KilledTest {
 
@@ -97,7 +97,9 @@ class KilledTest {
                     .redirectError(root.resolve("log").toFile())
                     .start();
             try (BufferedReader said = writing.inputReader(UTF_8)) {
-                assertThat(said.readLine()).as(Files.readString(root.resolve("log"))).isEqualTo("writing");
+                assertThat(said.readLine())
+                        .as(Files.readString(root.resolve("log")))
+                        .isEqualTo("writing");
                 writing.waitFor(random.nextInt(LONGEST_ROUND), TimeUnit.MILLISECONDS);
                 writing.destroyForcibly().waitFor();
             }
@@ -110,9 +112,10 @@ class KilledTest {
     private void everything_is_whole() throws IOException {
         for (String kind : REPORTS) {
             String report = "report." + kind;
-            assertThat(root.resolve("out/" + report)).satisfiesAnyOf(
-                    file -> assertThat(file).hasSameBinaryContentAs(root.resolve("a-out/" + report)),
-                    file -> assertThat(file).hasSameBinaryContentAs(root.resolve("b-out/" + report)));
+            assertThat(root.resolve("out/" + report))
+                    .satisfiesAnyOf(
+                            file -> assertThat(file).hasSameBinaryContentAs(root.resolve("a-out/" + report)),
+                            file -> assertThat(file).hasSameBinaryContentAs(root.resolve("b-out/" + report)));
         }
         assertThat(written(root.resolve("out/book")))
                 .isIn(written(root.resolve("a-out/book")), written(root.resolve("b-out/book")));

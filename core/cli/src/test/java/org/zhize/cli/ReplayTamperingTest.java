@@ -63,7 +63,9 @@ class ReplayTamperingTest {
             CommandRun replay = CommandRun.of("replay", receipt);
 
             boolean isSame = cells(changed).equals(cells(before));
-            assertThat(replay.status() == 0).as(new String(changed, UTF_8) + replay.err()).isEqualTo(isSame);
+            assertThat(replay.status() == 0)
+                    .as(new String(changed, UTF_8) + replay.err())
+                    .isEqualTo(isSame);
         }
     }
 

@@ -12,8 +12,8 @@ public final class LimitExceededException extends NotEvaluatedException {
 
     LimitExceededException(Limit limit, long most) {
         super(new Bilingual(
-                "超过了上限：%s最多 %d".formatted(limit.title().zh(), most),
-                "a limit is exceeded: at most %d %s"
+                "超过了上限：%s最多 %s".formatted(limit.title().zh(), most),
+                "a limit is exceeded: at most %s %s"
                         .formatted(most, limit.title().en())));
         this.limit = limit;
     }

@@ -77,7 +77,8 @@ record FolderReading(Path folder) {
     /** Whoever hands in rules shall not have other files read, whose lines messages would show; and no link is overlooked. */
     private void requireInside(Path path) throws IOException {
         String name = name(path);
-        boolean isMeant = RuleSetFiles.isPartOfRuleSet(name) || (Files.isDirectory(path) && !RuleSetFiles.isHidden(name));
+        boolean isMeant =
+                RuleSetFiles.isPartOfRuleSet(name) || (Files.isDirectory(path) && !RuleSetFiles.isHidden(name));
         if (isMeant && Files.isSymbolicLink(path) && !isInside(path)) {
             throw new FileSystemException(path.toString(), null, LEADS_OUT);
         }

@@ -124,7 +124,6 @@ class RestlessFolderTest {
 
     @Test
     void a_folder_that_is_gone_is_told() throws IOException {
-        assertThatThrownBy(() -> RuleSetFiles.in(root.resolve("gone")))
-                .hasCauseInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> RuleSetFiles.in(root.resolve("gone"))).hasCauseInstanceOf(NoSuchFileException.class);
     }
 }
