@@ -1,25 +1,24 @@
 package org.zhize.ruleset;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.zhize.limit.Limits;
 
 /**
  * Reads the folder of a rule set as it is at one moment: half of the old rules and half of the new would be a rule set that
  * nobody wrote.
  *
  * @param folder the folder
+ * @param limits how much it may hold
  */
-record FolderReading(Path folder) {
+record FolderReading(Path folder, Limits limits) {
 
     private static final int ATTEMPTS = 6;
 
@@ -42,19 +41,16 @@ record FolderReading(Path folder) {
 
     /** {@return nothing where a file is gone before it is read} */
     private Optional<RuleSetFiles> read() throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        SortedSet<String> ignored = new TreeSet<>();
-        SortedMap<String, Long> tooLarge = new TreeMap<>();
+        RuleSetFiles found = new RuleSetFiles(limits);
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) walk.filter(this::isFile)::iterator) {
                 String name = name(file);
-                long size = Files.size(file);
-                if (RuleSetFiles.isPartOfRuleSet(name) && size > RuleSetFiles.LARGEST_FILE) {
-                    tooLarge.put(name, size);
-                } else if (RuleSetFiles.isPartOfRuleSet(name)) {
-                    files.put(name, Files.readAllBytes(file));
+                if (RuleSetFiles.isPartOfRuleSet(name)) {
+                    try (InputStream in = Files.newInputStream(file)) {
+                        found.add(name, in);
+                    }
                 } else if (RuleSetFiles.looksLikePart(name)) {
-                    ignored.add(name);
+                    found.ignore(name);
                 }
             }
         } catch (NoSuchFileException e) {
@@ -62,7 +58,7 @@ record FolderReading(Path folder) {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return Optional.of(new RuleSetFiles(files, ignored, tooLarge));
+        return Optional.of(found);
     }
 
     private boolean isFile(Path path) {

@@ -1,6 +1,8 @@
 package org.zhize.ruleset;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +25,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.zhize.limit.Limit;
+import org.zhize.limit.Limits;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.Problems;
 import org.zhize.problem.SourceText;
 
@@ -30,27 +36,35 @@ public final class RuleSetFiles {
 
     private static final Set<String> ENDINGS = Set.of("drl", "yaml", "csv");
 
-    /** Far above any file that a person writes: a list of regions has 130 kB. */
-    static final int LARGEST_FILE = 2_000_000;
-
     private static final Set<String> NEARLY = Set.of(".drl", ".drl.txt", ".yaml", ".yaml.txt", ".yml");
 
-    private final SortedMap<String, byte[]> files;
-    private final SortedSet<String> ignored;
-    private final SortedMap<String, Long> tooLarge;
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final SortedSet<String> ignored = new TreeSet<>();
+    private final SortedSet<String> tooLarge = new TreeSet<>();
+    private final Limits limits;
+    private Optional<String> firstTooMany = Optional.empty();
 
-    RuleSetFiles(SortedMap<String, byte[]> files, SortedSet<String> ignored, SortedMap<String, Long> tooLarge) {
-        this.files = files;
-        this.ignored = ignored;
-        this.tooLarge = tooLarge;
+    RuleSetFiles(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * {@return the files of a folder, those in folders within it included, within the standard limits}
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static RuleSetFiles in(Path folder) {
+        return in(folder, Limits.standard());
     }
 
     /**
      * {@return the files of a folder, those in folders within it included, all as they are at one moment}
      *
+     * @param folder the folder
+     * @param limits how much it may hold, and how much its rules may do: what is above is not read, and told as a problem
      * @throws UncheckedIOException if it cannot be read, is changed again and again meanwhile, or has links that lead out of it
      */
-    public static RuleSetFiles in(Path folder) {
+    public static RuleSetFiles in(Path folder, Limits limits) {
         if (!Files.isDirectory(folder)) {
             throw new UncheckedIOException(
                     new NoSuchFileException(folder.toString(), null, "不是规则集文件夹 / not the folder of a rule set"));
@@ -58,17 +72,49 @@ public final class RuleSetFiles {
         try {
             // a link to the folder would not be walked
             Path own = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
-            return new FolderReading(own).settled();
+            return new FolderReading(own, limits).settled();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Reads no more than may be, whatever the size is said to be. */
+    void add(String name, InputStream in) throws IOException {
+        if (files.size() >= limits.most(Limit.FILES)) {
+            firstTooMany = Optional.of(firstTooMany.orElse(name));
+            return;
+        }
+        int most = (int) Math.min(limits.most(Limit.FILE_BYTES), Integer.MAX_VALUE - 1);
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length > most) {
+            tooLarge.add(name);
+        } else {
+            files.put(name, bytes);
+        }
+    }
+
     /** {@return those of the files that are part of a rule set, by path; the others are left out} */
     public static RuleSetFiles ofBytes(Map<String, byte[]> files) {
-        SortedMap<String, byte[]> parts = new TreeMap<>(files);
-        parts.keySet().removeIf(name -> !isPartOfRuleSet(name));
-        return new RuleSetFiles(parts, new TreeSet<>(), new TreeMap<>());
+        return new RuleSetFiles(Limits.standard()).with(files.entrySet());
+    }
+
+    private RuleSetFiles with(Collection<Map.Entry<String, byte[]>> others) {
+        RuleSetFiles all = new RuleSetFiles(limits);
+        all.files.putAll(files);
+        all.ignored.addAll(ignored);
+        all.tooLarge.addAll(tooLarge);
+        all.firstTooMany = firstTooMany;
+        try {
+            for (Map.Entry<String, byte[]> other : others) {
+                all.files.remove(other.getKey());
+                if (isPartOfRuleSet(other.getKey())) {
+                    all.add(other.getKey(), new ByteArrayInputStream(other.getValue()));
+                }
+            }
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // never of bytes in memory
+        }
     }
 
     /**
@@ -106,16 +152,28 @@ public final class RuleSetFiles {
 
     /** {@return files given as text by path, such as {@code funding/growth.drl}} */
     public static RuleSetFiles of(Map<String, String> texts) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return new RuleSetFiles(files, new TreeSet<>(), new TreeMap<>());
+        return new RuleSetFiles(Limits.standard()).with(texts);
     }
 
     /** {@return these with others in their place, or added to them} */
     public RuleSetFiles with(Map<String, String> texts) {
-        SortedMap<String, byte[]> changed = new TreeMap<>(files);
-        texts.forEach((name, text) -> changed.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return new RuleSetFiles(changed, ignored, tooLarge);
+        Map<String, byte[]> bytes = new TreeMap<>();
+        texts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return with(bytes.entrySet());
+    }
+
+    /** {@return how much the rule set may hold and do} */
+    Limits limits() {
+        return limits;
+    }
+
+    Bilingual told(Limit limit) {
+        return limit.told(limits.most(limit));
+    }
+
+    /** {@return the first file of those that were not read as there are too many} */
+    Optional<String> firstTooMany() {
+        return firstTooMany;
     }
 
     /** {@return their paths, sorted} */
@@ -146,6 +204,10 @@ public final class RuleSetFiles {
         return !isHidden(name) && NEARLY.stream().anyMatch(lower::endsWith);
     }
 
+    static boolean isHidden(String name) {
+        return Stream.of(name.split("/", -1)).anyMatch(part -> part.startsWith("."));
+    }
+
     boolean isSameAs(Optional<RuleSetFiles> other) {
         return other.filter(known -> files.keySet().equals(known.files.keySet())
                         && ignored.equals(known.ignored)
@@ -155,8 +217,9 @@ public final class RuleSetFiles {
                 .isPresent();
     }
 
-    static boolean isHidden(String name) {
-        return Stream.of(name.split("/", -1)).anyMatch(part -> part.startsWith("."));
+    /** Remembers a file that looks as if it was meant to be read. */
+    void ignore(String name) {
+        ignored.add(name);
     }
 
     /** {@return the files that look as if they were meant to be read} */
@@ -164,8 +227,8 @@ public final class RuleSetFiles {
         return ignored;
     }
 
-    /** {@return the sizes of files that were not read, lest they fill the memory} */
-    SortedMap<String, Long> tooLarge() {
+    /** {@return the files that were not read, lest they fill the memory} */
+    SortedSet<String> tooLarge() {
         return tooLarge;
     }
 
