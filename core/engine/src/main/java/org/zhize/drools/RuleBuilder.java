@@ -79,8 +79,11 @@ final class RuleBuilder {
         return facts.keySet().stream()
                 .filter(rule.plan()::canBeMissing)
                 .max(Comparator.naturalOrder())
-                .map(last ->
-                        new TestConstraint("find", (input, fact, earlier) -> input.find(), place(), facts.get(last)));
+                .map(last -> new TestConstraint(
+                        "find",
+                        (input, fact, earlier) -> input.find(),
+                        place(),
+                        Objects.requireNonNull(facts.get(last))));
     }
 
     private Bilingual place() {
