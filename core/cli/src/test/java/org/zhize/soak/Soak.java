@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.zhize.RuleSet;
 import org.zhize.dossier.Dossier;
 import org.zhize.dossier.DossierReader;
 import org.zhize.problem.SourceText;
 
-/** Evaluates for minutes, and prints what grew. Takes the folders of rules and facts, numbers, and the criteria of interest. */
+/** Evaluates for minutes, and prints what grew. Takes the folders of rules and facts, the numbers of threads, evaluations and
+ * reloads, and the criteria of interest. */
 public final class Soak {
 
     /** What the virtual machine notes down of methods while they warm up. */
@@ -27,9 +29,15 @@ public final class Soak {
         int threads = Integer.parseInt(arguments[2]);
         long evaluations = Long.parseLong(arguments[3]);
         int reloads = Integer.parseInt(arguments[4]);
-        List<String> criteria = arguments[5].isBlank() ? List.of() : List.of(arguments[5].split(","));
+        List<String> criteria = Stream.of(arguments)
+                .skip(5)
+                .filter(names -> !names.isBlank())
+                .flatMap(names -> Stream.of(names.split(",")))
+                .toList();
         List<Dossier> dossiers = dossiers(folder, Path.of(arguments[1]));
-        OUT.printf("%d threads, %d evaluations of %d governments, %d reloads%n", threads, evaluations, dossiers.size(), reloads);
+        OUT.printf(
+                "%d threads, %d evaluations of %d governments, %d reloads%n",
+                threads, evaluations, dossiers.size(), reloads);
         System.exit(run(editions(folder, criteria, dossiers), dossiers, threads, evaluations, reloads) ? 0 : 1);
     }
 
@@ -53,7 +61,7 @@ public final class Soak {
                 && end.metaspace() - warm.metaspace() < MOST_GROWTH;
     }
 
-    private static List<Dossier> dossiers(Path rules, Path facts) {
+    static List<Dossier> dossiers(Path rules, Path facts) {
         RuleSet read = RuleSet.load(rules);
         return new DossierReader(read.content().factTypes(), read.content().regions())
                 .read(facts)

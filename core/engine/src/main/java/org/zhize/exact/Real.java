@@ -21,7 +21,11 @@ public abstract sealed class Real permits Rational, Irrational {
         return new Rational(BigFraction.of(value));
     }
 
-    /** {@return the number itself, every decimal of it} */
+    /**
+     * {@return the number itself, every decimal of it}
+     *
+     * @throws ArithmeticException if it has more than ten thousand zeros before or decimals behind its point
+     */
     public static Real of(BigDecimal value) {
         return new Rational(Fractions.of(value));
     }

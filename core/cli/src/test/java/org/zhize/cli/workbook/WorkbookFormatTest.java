@@ -219,7 +219,8 @@ class WorkbookFormatTest {
 
     @Test
     void what_stands_beyond_the_heading_makes_its_row_wrong() {
-        assertThat(problems(read(amounts("<row r=\"2\"><c r=\"A2\"><v>371002</v></c><c r=\"XFD2\"><v>1</v></c></row>"))))
+        assertThat(problems(
+                        read(amounts("<row r=\"2\"><c r=\"A2\"><v>371002</v></c><c r=\"XFD2\"><v>1</v></c></row>"))))
                 .singleElement()
                 .asString()
                 .contains("16384");
