@@ -33,6 +33,7 @@ module org.zhize.engine {
     exports org.zhize.finding;
     exports org.zhize.guide;
     exports org.zhize.language;
+    exports org.zhize.limit;
     exports org.zhize.parameter;
     exports org.zhize.problem;
     exports org.zhize.receipt;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.zhize.limit.Limits;
 import org.zhize.parameter.ParameterValue;
 import org.zhize.problem.Problem;
 import org.zhize.problem.Problems;
@@ -198,6 +199,11 @@ public final class RuleSet {
      */
     public RuleSet focusedOn(Collection<String> ids) {
         return with(Focus.on(ids, content));
+    }
+
+    /** {@return the rule set, whose evaluations may ask so much of the machine; this one stays as it is} */
+    public RuleSet within(Limits limits) {
+        return with(content.within(limits));
     }
 
     /** {@return the rule set without its quality checks: it trusts every fact; this one stays as it is} */

@@ -35,6 +35,7 @@ class ArchitectureTest {
             "exact",
             "rule",
             "problem",
+            "limit",
             "fact",
             "yaml",
             "guide",

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.drools.codegen.common.GeneratedFile;
 import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
@@ -78,8 +79,10 @@ enum CompiledDrl {
                 content.factTypes(),
                 (criterion, key) -> content.parameters().fullKey(criterion, key).orElseThrow());
         DroolsMatcher matcher = new DroolsMatcher(plans, content.factTypes(), compile(drl.write(plans)));
-        return (situation, parameters, facts) ->
-                matcher.match(situation, parameters, with(new RuleInput(content.factTypes(), parameters), facts));
+        return (situation, parameters, facts) -> matcher.match(
+                situation,
+                parameters,
+                with(new RuleInput(content.factTypes(), parameters, UnaryOperator.identity()), facts));
     }
 
     /** Canonical DRL joins what the library's own rules are handed. */

@@ -41,7 +41,7 @@ final class NewReport {
             terminal.out().println("  " + folder.resolve(file));
             todos.stream()
                     .filter(todo -> todo.file().equals(file))
-                    .forEach(todo -> terminal.out().println("%6d  %s".formatted(todo.line(), todo.text())));
+                    .forEach(todo -> terminal.out().println("%6s  %s".formatted(todo.line(), todo.text())));
         }
         notes.forEach(terminal.out()::println);
         if (!files.untitled().isEmpty()) {

@@ -34,7 +34,7 @@ final class Questions {
     int choice(String question, List<String> choices) throws IOException {
         if (terminal.isInteractive()) {
             for (int i = 0; i < choices.size(); i++) {
-                terminal.err().println("  %2d  %s".formatted(i + 1, choices.get(i)));
+                terminal.err().println("  %2s  %s".formatted(i + 1, choices.get(i)));
             }
         }
         Optional<String> answer = text(question);

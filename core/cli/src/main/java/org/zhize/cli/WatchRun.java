@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,7 +61,7 @@ final class WatchRun {
                             ? ids(suite.get())
                             : concerned(before, suite.get().rules(), saved));
         }
-        say("watched", "%.1f".formatted((System.nanoTime() - start) / 1e9));
+        say("watched", String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9));
     }
 
     /** Prints what is wrong; {@return the scenarios, if the rule set can be used} */

@@ -102,6 +102,7 @@ final class Parts {
                 base.schemes(),
                 whole.proofNotAsked(),
                 whole.titles(),
-                base.warnings());
+                base.warnings(),
+                base.limits());
     }
 }

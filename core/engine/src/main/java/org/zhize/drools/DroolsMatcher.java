@@ -55,13 +55,15 @@ public final class DroolsMatcher implements RuleMatcher {
             return List.of();
         }
         List<RuleMatch> matches = new ArrayList<>();
+        SeenFacts seen = new SeenFacts(facts);
         KieSession session = base.newKieSession();
         try {
-            session.getGlobals().set(INPUT, new RuleInput(types, parameters));
+            session.getGlobals().set(INPUT, new RuleInput(types, parameters, seen::seen));
             session.insert(situation);
-            facts.stream().filter(fact -> !(fact instanceof Situation)).forEach(session::insert);
+            seen.given().stream().filter(fact -> !(fact instanceof Situation)).forEach(session::insert);
+            MatchReader reader = new MatchReader(plans, seen);
             session.fireAllRules(match -> {
-                matches.add(MatchReader.read(match, plans));
+                matches.add(reader.read(match));
                 return false;
             });
         } finally {

@@ -36,8 +36,9 @@ final class JoinContext implements ContextEntry {
 
     @Override
     public void updateFromTuple(ValueResolver session, BaseTuple tuple) {
-        input = DroolsMatcher.input(session);
-        earlier = constraint.facts(tuple);
+        RuleInput own = DroolsMatcher.input(session);
+        input = own;
+        earlier = constraint.facts(tuple, own);
     }
 
     @Override

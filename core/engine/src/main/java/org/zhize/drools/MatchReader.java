@@ -16,9 +16,15 @@ final class MatchReader {
 
     private static final GroupFacts NOTHING = new GroupFacts(List.of(), List.of());
 
-    private MatchReader() {}
+    private final List<RulePlan> plans;
+    private final SeenFacts seen;
 
-    static RuleMatch read(Match match, List<RulePlan> plans) {
+    MatchReader(List<RulePlan> plans, SeenFacts seen) {
+        this.plans = plans;
+        this.seen = seen;
+    }
+
+    RuleMatch read(Match match) {
         String[] name = match.getRule().getName().split(" ", -1);
         RulePlan plan = plans.get(Integer.parseInt(name[1]));
         boolean isGap = name[0].equals(CanonicalRule.GAP);
@@ -31,9 +37,9 @@ final class MatchReader {
         return new RuleMatch(plan, isGap ? end : whole, slots);
     }
 
-    private static Object slot(Match match, Condition element, int number, boolean isGap) {
+    private Object slot(Match match, Condition element, int number, boolean isGap) {
         if (element instanceof Condition.Single) {
-            return match.getDeclarationValue(CanonicalPattern.fact(number));
+            return seen.seen(match.getDeclarationValue(CanonicalPattern.fact(number)));
         }
         return isGap
                 ? NOTHING
@@ -41,7 +47,7 @@ final class MatchReader {
                         list(match, CanonicalPattern.located(number)), list(match, CanonicalPattern.selected(number)));
     }
 
-    private static List<Object> list(Match match, String variable) {
-        return new ArrayList<>((Collection<?>) match.getDeclarationValue(variable));
+    private List<Object> list(Match match, String variable) {
+        return seen.seen((Collection<?>) match.getDeclarationValue(variable));
     }
 }

@@ -1,9 +1,11 @@
 package org.zhize.drools;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -20,6 +22,7 @@ import org.zhize.language.CanonicalPattern;
 import org.zhize.language.CanonicalPattern.Kind;
 import org.zhize.language.CanonicalRule;
 import org.zhize.language.CanonicalTest;
+import org.zhize.problem.Bilingual;
 
 /** Builds a rule of Drools from a canonical one. */
 final class RuleBuilder {
@@ -65,7 +68,23 @@ final class RuleBuilder {
         Sources sources = new Sources(types, fullKey, rule, asked.pattern());
         Pattern pattern = pattern(type.javaType(), variable);
         asked.tests().forEach(test -> pattern.addConstraint(constraint(asked, test, sources)));
+        if (asked.kind() != Kind.NONE) {
+            counted().ifPresent(pattern::addConstraint);
+        }
         return pattern;
+    }
+
+    /** What is found for each of many facts may be too much. */
+    private Optional<TestConstraint> counted() {
+        return facts.keySet().stream()
+                .filter(rule.plan()::canBeMissing)
+                .max(Comparator.naturalOrder())
+                .map(last ->
+                        new TestConstraint("find", (input, fact, earlier) -> input.find(), place(), facts.get(last)));
+    }
+
+    private Bilingual place() {
+        return rule.plan().rule().place();
     }
 
     private Pattern pattern(Class<?> type, String variable) {
@@ -76,6 +95,6 @@ final class RuleBuilder {
         Declaration[] earlier = sources.earlier(test.test()).stream()
                 .map(element -> Objects.requireNonNull(facts.get(element)))
                 .toArray(Declaration[]::new);
-        return new TestConstraint(drl.write(rule, asked, test), sources.test(test), earlier);
+        return new TestConstraint(drl.write(rule, asked, test), sources.test(test), place(), earlier);
     }
 }

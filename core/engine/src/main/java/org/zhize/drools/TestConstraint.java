@@ -7,6 +7,8 @@ import org.drools.base.rule.ContextEntry;
 import org.drools.base.rule.Declaration;
 import org.drools.base.rule.MutableTypeConstraint;
 import org.kie.api.runtime.rule.FactHandle;
+import org.zhize.problem.Bilingual;
+import org.zhize.problem.NotEvaluatedException;
 
 /**
  * A comparison as a constraint of Drools: of one fact alone, or of one joined to facts found before it. Two of the same text
@@ -19,40 +21,52 @@ final class TestConstraint extends MutableTypeConstraint<ContextEntry> {
 
     private final String text;
     private final FactTest test;
+    private final Bilingual place;
     private final Declaration[] earlier;
 
     /**
      * @param text the comparison as canonical DRL writes it
      * @param test what it asks
+     * @param place the rule that asks it first
      * @param earlier the facts found before of which it speaks
      */
-    TestConstraint(String text, FactTest test, Declaration... earlier) {
+    TestConstraint(String text, FactTest test, Bilingual place, Declaration... earlier) {
         this.text = text;
         this.test = test;
+        this.place = place;
         this.earlier = earlier.clone();
     }
 
     @Override
     public boolean isAllowed(FactHandle handle, ValueResolver session) {
-        return test.passes(DroolsMatcher.input(session), handle.getObject(), NONE);
+        return passes(DroolsMatcher.input(session), handle.getObject(), NONE);
     }
 
     @Override
     public boolean isAllowedCachedLeft(ContextEntry context, FactHandle handle) {
         JoinContext join = (JoinContext) context;
-        return test.passes(join.input(), handle.getObject(), join.earlier());
+        return passes(join.input(), handle.getObject(), join.earlier());
     }
 
     @Override
     public boolean isAllowedCachedRight(BaseTuple tuple, ContextEntry context) {
         JoinContext join = (JoinContext) context;
-        return test.passes(join.input(), join.fact(), facts(tuple));
+        return passes(join.input(), join.fact(), facts(tuple, join.input()));
     }
 
-    Object[] facts(BaseTuple tuple) {
+    private boolean passes(RuleInput input, Object fact, Object[] found) {
+        try {
+            input.look();
+            return test.passes(input, input.seen(fact), found);
+        } catch (NotEvaluatedException e) {
+            throw e.at(place);
+        }
+    }
+
+    Object[] facts(BaseTuple tuple, RuleInput input) {
         Object[] facts = new Object[earlier.length];
         for (int i = 0; i < facts.length; i++) {
-            facts[i] = tuple.getObject(earlier[i]);
+            facts[i] = input.seen(tuple.getObject(earlier[i]));
         }
         return facts;
     }
@@ -78,7 +92,7 @@ final class TestConstraint extends MutableTypeConstraint<ContextEntry> {
 
     @Override
     public TestConstraint clone() {
-        TestConstraint copy = new TestConstraint(text, test, earlier);
+        TestConstraint copy = new TestConstraint(text, test, place, earlier);
         copy.setType(getType());
         return copy;
     }

@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** A fraction. */
 final class Rational extends Real {
 
+    /** Some 40,000 digits: a sum of thousands of ratios, none of which can be cancelled, has fewer. */
+    private static final int MOST_BITS = 1 << 17;
+
     private final BigFraction value;
 
     Rational(BigFraction value) {
+        if (value.getNumerator().bitLength() > MOST_BITS
+                || value.getDenominator().bitLength() > MOST_BITS) {
+            throw new ArithmeticException("分数的位数太多，不再计算 / a fraction has too many digits to compute with it");
+        }
         this.value = value;
     }
 

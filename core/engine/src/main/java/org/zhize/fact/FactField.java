@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhize.exact.UnitOfMeasure;
+import org.zhize.problem.Bilingual;
 import org.zhize.rule.Key;
 import org.zhize.rule.Names;
 import org.zhize.rule.Title;
@@ -68,16 +69,34 @@ public record FactField(
     }
 
     /**
-     * {@return the field's value in the given fact, null where it is absent}
+     * {@return the field's value in the given fact or snapshot, null where it is absent}
      *
-     * @throws FactAccessException if the fact's class does not let the library read it
+     * @throws FactAccessException if the fact's class does not let the library read it, or its accessor fails
      */
     public @Nullable Object read(Object fact) {
+        return fact instanceof Snapshot seen ? seen.value(this) : ask(fact);
+    }
+
+    /** {@return the fact's value now, which has no code of its own} */
+    @Nullable Object plain(Object fact) {
+        return PlainValue.of(this, ask(fact));
+    }
+
+    /** Refuses a value with code of its own, in a fact that stays as it is. */
+    void check(Object fact) {
+        Object value = ask(fact);
+        if (value != null && value != PlainValue.of(this, value)) {
+            throw FactAccessException.ofValue(
+                    accessor, Bilingual.same(value.getClass().getName()));
+        }
+    }
+
+    private @Nullable Object ask(Object fact) {
         try {
             Object value = accessor.invoke(fact);
             return value instanceof Optional<?> optional ? optional.orElse(null) : value;
         } catch (ReflectiveOperationException e) {
-            throw new FactAccessException(accessor, e);
+            throw FactAccessException.of(accessor, e);
         }
     }
 }

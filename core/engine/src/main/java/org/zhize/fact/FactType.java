@@ -66,6 +66,11 @@ public record FactType(String name, Class<?> javaType, String titleZh, String ti
         return Optional.ofNullable(fields.get(fieldName));
     }
 
+    /** {@return whether the given fact or snapshot is of this type} */
+    public boolean includes(Object fact) {
+        return javaType.isInstance(Snapshot.given(fact));
+    }
+
     /** {@return whether a null in the field is a value like any other, rather than something that is not known} */
     public boolean isNullAValue(String fieldName) {
         return fieldName.equals(NULL_IS_A_VALUE.get(javaType));

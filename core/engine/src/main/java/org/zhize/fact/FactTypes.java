@@ -114,9 +114,15 @@ public final class FactTypes {
         return Collections.unmodifiableSet(all);
     }
 
-    /** {@return the type of the given fact by its own class, even one that no rule names} */
+    /** {@return the type of the given fact or snapshot by its own class, even one that no rule names} */
     public static FactType of(Object fact) {
-        return FactType.of(fact.getClass());
+        return FactType.of(Snapshot.given(fact).getClass());
+    }
+
+    /** {@return whether the fact is of the library's own vocabulary} */
+    static boolean isVocabulary(Object fact) {
+        FactType known = VOCABULARY.get(fact.getClass().getSimpleName());
+        return known != null && known.javaType() == fact.getClass();
     }
 
     /** {@return the class loader that finds the types} */

@@ -10,6 +10,7 @@ import org.zhize.language.Aggregate;
 import org.zhize.language.AggregateFunction;
 import org.zhize.language.Condition;
 import org.zhize.language.Expression;
+import org.zhize.limit.Budget;
 
 /** Computes what an {@code accumulate} asks for, exactly, over the facts that Drools collected. */
 final class Aggregator {
@@ -49,6 +50,7 @@ final class Aggregator {
 
     private List<Value> column(Expression argument) {
         return facts.stream()
+                .peek(fact -> Budget.current().glance())
                 .map(fact -> environment.with(group.pattern(), fact).evaluate(argument))
                 .toList();
     }
@@ -107,7 +109,7 @@ final class Aggregator {
     }
 
     private static Real sum(List<Real> numbers) {
-        return numbers.stream().reduce(Real.ZERO, Real::plus);
+        return numbers.stream().peek(number -> Budget.current().glance()).reduce(Real.ZERO, Real::plus);
     }
 
     private static List<Real> numbers(List<Value> values) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
+import org.zhize.fact.Snapshots;
 import org.zhize.language.Rule;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.CurrentFinding;
@@ -24,6 +25,7 @@ public final class Assessor {
     private final RulePhases phases;
     private final UnusedFacts unused;
     private final NamedParameters named;
+    private final Snapshots snapshots;
     private final Purposes purposes;
 
     /**
@@ -31,20 +33,27 @@ public final class Assessor {
      * @param compiler makes a matcher of rules
      */
     public Assessor(RuleSetContent rules, Function<List<Rule>, RuleMatcher> compiler) {
-        this(rules, new RulePhases(rules, compiler), new UnusedFacts(rules), new NamedParameters(rules));
+        this(
+                rules,
+                new RulePhases(rules, compiler),
+                new UnusedFacts(rules),
+                new NamedParameters(rules),
+                new Snapshots(rules.askedTypes()));
     }
 
-    private Assessor(RuleSetContent rules, RulePhases phases, UnusedFacts unused, NamedParameters named) {
+    private Assessor(
+            RuleSetContent rules, RulePhases phases, UnusedFacts unused, NamedParameters named, Snapshots snapshots) {
         this.rules = rules;
         this.phases = phases;
         this.unused = unused;
         this.named = named;
+        this.snapshots = snapshots;
         this.purposes = new Purposes(rules);
     }
 
     /** {@return one that matches the same rules with other parameters} */
     public Assessor withParametersOf(RuleSetContent others) {
-        return new Assessor(others, phases, unused, named);
+        return new Assessor(others, phases, unused, named, snapshots);
     }
 
     /**
@@ -54,13 +63,14 @@ public final class Assessor {
      * @param facts its own facts
      */
     public CheckedFacts check(Situation situation, Collection<?> facts) {
-        Repeats repeats = Repeats.of(List.copyOf(facts));
+        List<Object> seen = snapshots.of(facts);
+        Repeats repeats = Repeats.of(seen);
         Procedure procedure = Procedure.of(repeats.once());
         ParameterValues parameters = named.inForce(rules.parameters(), situation);
         Suspicions suspicions = new Suspicions();
         List<RuleMatch> matches = phases.quality().match(situation, parameters.byKey(), procedure.standing());
         List<CriterionVerdict> verdicts = new QualityJudge(rules, situation, parameters, suspicions).judge(matches);
-        return new CheckedFacts(situation, facts, procedure, verdicts, parameters, suspicions, repeats.notes());
+        return new CheckedFacts(situation, seen, procedure, verdicts, parameters, suspicions, repeats.notes());
     }
 
     /**

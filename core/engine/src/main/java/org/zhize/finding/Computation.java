@@ -2,6 +2,7 @@ package org.zhize.finding;
 
 import java.util.function.Supplier;
 import org.zhize.language.Rule;
+import org.zhize.limit.Budget;
 import org.zhize.problem.NotEvaluatedException;
 import org.zhize.rule.Situation;
 
@@ -13,13 +14,16 @@ final class Computation {
     /**
      * {@return the result}
      *
-     * @throws NotEvaluatedException if the step fails in arithmetic; it names the rule
+     * @throws NotEvaluatedException if the step fails in arithmetic or takes too long; it names the rule
      */
     static <T> T of(Rule rule, Situation situation, Supplier<T> step) {
         try {
+            Budget.current().glance();
             return step.get();
+        } catch (NotEvaluatedException e) {
+            throw e.at(rule.place());
         } catch (ArithmeticException e) {
-            throw new NotEvaluatedException(Notes.notComputed(rule, situation, e), e);
+            throw new NotEvaluatedException(Notes.notComputed(situation, e), e).at(rule.place());
         }
     }
 }

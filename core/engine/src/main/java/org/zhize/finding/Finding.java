@@ -41,12 +41,16 @@ public record Finding(
         List<Bilingual> notes,
         List<MissingDatum> missing) {
 
-    /** The order in which findings are reported: criterion, part, subject, evidence, verdict, then all the rest. */
+    private static final String AFTER_ALL = "\uffff";
+
+    /** The order in which findings are reported: criterion, part, subject, evidence, verdict, measured value, then all the rest. */
     public static final Comparator<Finding> IN_ORDER = Comparator.comparing(Finding::criterion)
             .thenComparing(Finding::part)
             .thenComparing(Finding::subject)
             .thenComparing(Finding::evidence)
             .thenComparing(Finding::verdict)
+            .thenComparing(finding -> finding.comparison == null ? AFTER_ALL : finding.comparison.observed())
+            .thenComparing(finding -> finding.bindings.toString())
             .thenComparing(Finding::toString);
 
     /** Copies the collections. */

@@ -164,14 +164,11 @@ final class Notes {
                 type.titleEn() + " " + which + " is given more than once with the same values; it counts once");
     }
 
-    static Bilingual notComputed(Rule rule, Situation situation, Exception why) {
-        String place = rule.location().file() + ":" + rule.location().span().line();
+    static Bilingual notComputed(Situation situation, Exception why) {
         Bilingual cause = Bilingual.of(String.valueOf(why.getMessage()));
         return new Bilingual(
-                "%s 的标准 %s 无法判断：规则“%s”（%s）：%s"
-                        .formatted(situation.government(), rule.criterion(), rule.name(), place, cause.zh()),
-                "criterion %2$s of %1$s cannot be judged: rule \"%3$s\" (%4$s): %5$s"
-                        .formatted(situation.government(), rule.criterion(), rule.name(), place, cause.en()));
+                "%s 无法判断：%s".formatted(situation.government(), cause.zh()),
+                "%s cannot be judged: %s".formatted(situation.government(), cause.en()));
     }
 
     static Bilingual misspeltCriterion(String criterion, String meant) {

@@ -17,6 +17,7 @@ import org.zhize.fact.FactField;
 import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
 import org.zhize.fact.ValueKind;
+import org.zhize.limit.Budget;
 import org.zhize.rule.Measurement;
 import org.zhize.rule.Provenance;
 import org.zhize.rule.Relation;
@@ -85,6 +86,7 @@ final class Procedure {
         List<Object> earlier = new ArrayList<>();
         Set<Object> later = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Object fact : chain) {
+            Budget.current().glance();
             List<Object> settling = chain.stream()
                     .filter(other -> stepOf(other).supersedes(stepOf(fact)) && saysAllOf(other, fact))
                     .toList();

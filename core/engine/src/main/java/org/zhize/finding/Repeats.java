@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhize.fact.FactAccessException;
 import org.zhize.fact.FactField;
 import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
@@ -46,14 +45,10 @@ record Repeats(List<Object> once, List<Bilingual> notes) {
         return FactReader.use(fact, FactTypes.of(fact)).toString().length();
     }
 
-    /** One that has no complete name is like no other; one that cannot be read is left to whoever reads it. */
+    /** One that has no complete name is like no other. */
     private static Object identity(Object fact) {
         FactType type = FactTypes.of(fact);
-        try {
-            return isNamed(fact, type) ? content(fact, type) : new Object();
-        } catch (FactAccessException e) {
-            return new Object();
-        }
+        return isNamed(fact, type) ? content(fact, type) : new Object();
     }
 
     private static boolean isNamed(Object fact, FactType type) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
+import org.zhize.fact.Snapshot;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
 import org.zhize.problem.Bilingual;
@@ -44,6 +45,7 @@ final class UnusedFacts {
 
     List<Bilingual> notes(List<?> facts) {
         return facts.stream()
+                .map(Snapshot::given)
                 .map(Object::getClass)
                 .distinct()
                 .filter(type -> used.stream().noneMatch(name -> isOrExtends(type, name)))

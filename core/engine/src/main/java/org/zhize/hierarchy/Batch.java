@@ -28,7 +28,7 @@ import org.zhize.score.Scheme;
 public final class Batch {
 
     /** Families are judged together until they are this many: enough to keep all processors busy, few enough to hold. */
-    private static final int TOGETHER = 64;
+    private static final int TOGETHER = 32;
 
     private final List<Unit> units;
     private final FamilyJudge judge;
@@ -47,6 +47,7 @@ public final class Batch {
     private static Unit unit(Dossier dossier, RuleSetContent rules, Assessor assessor, ChildVerdicts childVerdicts) {
         Situation situation = dossier.situation();
         CheckedFacts checked = Guard.orElse(
+                rules.limits(),
                 () -> assessor.check(situation, childVerdicts.placed(dossier)),
                 reason -> assessor.unchecked(situation, reason));
         return new Unit(checked, rules.regions().chain(situation.government()));
@@ -94,9 +95,10 @@ public final class Batch {
     private void assess(Consumer<Assessment> taker) {
         Map<Integer, List<Unit>> byDepth = new TreeMap<>(Comparator.reverseOrder());
         byDepth.putAll(units.stream().collect(groupingBy(Unit::depth)));
-        byDepth.values()
-                .forEach(level ->
-                        families(level).forEach(some -> judge.judge(some).forEach(taker)));
+        List<List<Unit>> families = byDepth.values().stream()
+                .flatMap(level -> families(level).stream())
+                .toList();
+        Ahead.work(families, judge::judge, taker);
     }
 
     /** Siblings are scored against each other, so a family stays together. */

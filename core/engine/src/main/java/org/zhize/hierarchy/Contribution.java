@@ -18,8 +18,6 @@ record Contribution(Unit owner, List<Object> facts) {
     static Contribution of(ReferenceSource source, Unit owner) {
         return new Contribution(
                 owner,
-                owner.checked().facts().stream()
-                        .filter(source.type().javaType()::isInstance)
-                        .toList());
+                owner.checked().facts().stream().filter(source.type()::includes).toList());
     }
 }

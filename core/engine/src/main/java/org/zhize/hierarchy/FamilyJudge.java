@@ -12,6 +12,7 @@ import org.zhize.finding.Assessment;
 import org.zhize.finding.Assessor;
 import org.zhize.finding.CheckedFacts;
 import org.zhize.finding.Surroundings;
+import org.zhize.limit.Limits;
 import org.zhize.parameter.Region;
 import org.zhize.parameter.Regions;
 import org.zhize.rule.Government;
@@ -28,6 +29,7 @@ import org.zhize.score.Score;
  */
 final class FamilyJudge {
 
+    private final Limits limits;
     private final Regions regions;
     private final Assessor assessor;
     private final ChildVerdicts childVerdicts;
@@ -43,6 +45,7 @@ final class FamilyJudge {
             ChildVerdicts childVerdicts,
             Peers peers,
             Optional<Grading> grading) {
+        this.limits = rules.limits();
         this.regions = rules.regions();
         this.assessor = assessor;
         this.childVerdicts = childVerdicts;
@@ -75,7 +78,7 @@ final class FamilyJudge {
                 .failure()
                 .map(reason -> assessor.notEvaluated(unit.checked(), reason))
                 .orElseGet(() -> Guard.orElse(
-                        () -> judge(unit, around), reason -> assessor.notEvaluated(unit.checked(), reason)));
+                        limits, () -> judge(unit, around), reason -> assessor.notEvaluated(unit.checked(), reason)));
         verdicts.put(unit.situation(), childVerdicts.asked(assessment.verdicts()));
         return new Judged(unit, around, assessment);
     }
@@ -93,8 +96,8 @@ final class FamilyJudge {
             return judged.assessment();
         }
         CheckedFacts checked = judged.unit().checked();
-        Assessment graded =
-                Guard.orElse(() -> scored(judged, by, family), reason -> assessor.notEvaluated(checked, reason));
+        Assessment graded = Guard.orElse(
+                limits, () -> scored(judged, by, family), reason -> assessor.notEvaluated(checked, reason));
         verdicts.put(checked.situation(), childVerdicts.asked(graded.verdicts()));
         return graded;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.zhize.finding.Surroundings;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
+import org.zhize.limit.Limits;
 import org.zhize.parameter.Region;
 import org.zhize.parameter.Regions;
 import org.zhize.problem.Bilingual;
@@ -26,6 +27,7 @@ final class ReferenceFolds {
     private static final int MOST_NAMED = 8;
 
     private final List<Pattern> patterns;
+    private final Limits limits;
     private final Regions regions;
     private final List<ReferenceSource> sources;
     private final Peers peers;
@@ -36,6 +38,7 @@ final class ReferenceFolds {
                 .flatMap(Rule::patterns)
                 .filter(pattern -> pattern.type().equals(ReferenceValue.class.getSimpleName()))
                 .toList();
+        this.limits = rules.limits();
         this.regions = rules.regions();
         this.sources = rules.references();
         this.peers = peers;
@@ -78,6 +81,7 @@ final class ReferenceFolds {
             return new Answer(List.of(), Optional.of(incomplete(question, silent)));
         }
         return Guard.orElse(
+                limits,
                 () -> new Answer(FoldedValue.of(question.source(), question.region(), contributions), Optional.empty()),
                 reason -> new Answer(List.of(), Optional.of(reason)));
     }

@@ -3,6 +3,7 @@ package org.zhize.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 
 /**
@@ -19,6 +20,14 @@ public record Rule(String name, String criterion, List<Condition> conditions, St
     /** Copies {@code conditions}. */
     public Rule {
         conditions = List.copyOf(conditions);
+    }
+
+    /** {@return which rule it is, for whoever has to mend it} */
+    public Bilingual place() {
+        String at = location.file() + ":" + location.span().line();
+        return new Bilingual(
+                "标准 %s 的规则“%s”（%s）".formatted(criterion, name, at),
+                "rule \"%2$s\" of criterion %1$s (%3$s)".formatted(criterion, name, at));
     }
 
     /** {@return every pattern of the rule, in order, those inside groups included} */

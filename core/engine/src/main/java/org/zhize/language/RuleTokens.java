@@ -1,6 +1,7 @@
 package org.zhize.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -88,7 +89,8 @@ final class RuleTokens {
             } else if (token.getType() == RuleTextLexer.OPEN_STRING) {
                 mended |= mendClosingQuote(token, text);
             } else if (token.getType() == RuleTextLexer.INVISIBLE) {
-                String code = "U+%04X".formatted((int) token.getText().charAt(0));
+                String code = String.format(
+                        Locale.ROOT, "U+%04X", (int) token.getText().charAt(0));
                 problems.add(ProblemCode.INVISIBLE, at(token), code);
                 replace(text, token, ' ');
                 mended = true;

@@ -1,5 +1,7 @@
 package org.zhize.language;
 
+import java.util.Locale;
+
 /** The two ways of a text: as written between quotes, and as meant. */
 final class Texts {
 
@@ -17,7 +19,7 @@ final class Texts {
             if (plain) {
                 quoted.append((char) character);
             } else {
-                quoted.append("\\u%04X".formatted(character));
+                quoted.append(String.format(Locale.ROOT, "\\u%04X", character));
             }
         });
         return quoted.append('"').toString();

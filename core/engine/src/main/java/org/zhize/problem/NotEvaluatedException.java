@@ -35,6 +35,20 @@ public class NotEvaluatedException extends RuntimeException {
         return reason.zh() + " / " + reason.en();
     }
 
+    /**
+     * {@return the same, with the place where it happened}
+     *
+     * @param place such as a rule
+     */
+    public NotEvaluatedException at(Bilingual place) {
+        return new NotEvaluatedException(placed(place), this);
+    }
+
+    /** {@return the reason with the place before it} */
+    protected final Bilingual placed(Bilingual place) {
+        return new Bilingual(place.zh() + "：" + reason.zh(), place.en() + ": " + reason.en());
+    }
+
     /** {@return why, in one sentence} */
     public Bilingual reason() {
         return reason;

@@ -121,6 +121,6 @@ final class DigestMatrix {
                         "joined",
                         wording.names.criterion(criterion),
                         wording.labels.verdict(Verdict.NOT_MET) + " " + notMet);
-        page.item("%4d  ".formatted(number), wording.labels.get("bracketed", text, criterion.id()));
+        page.item("%4s  ".formatted(number), wording.labels.get("bracketed", text, criterion.id()));
     }
 }

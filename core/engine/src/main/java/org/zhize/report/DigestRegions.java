@@ -83,7 +83,7 @@ final class DigestRegions {
                 .limit(MOST_CRITERIA)
                 .toList();
         most.forEach(entry -> page.item(
-                "%6d  ".formatted(entry.getValue()),
+                "%6s  ".formatted(entry.getValue()),
                 wording.labels.get(
                         "bracketed",
                         wording.names.criterion(catalogue.criteria().get(entry.getKey() - 1)),

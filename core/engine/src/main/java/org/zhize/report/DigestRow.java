@@ -74,7 +74,7 @@ record DigestRow(
             String sign = verdict.verdict().sign() + " " + wording.labels.verdict(verdict.verdict());
             String title = wording.names.criterion(judgement.criterion());
             return new Problem(
-                    "%s %3d ".formatted(sign, judgement.number()),
+                    "%s %3s ".formatted(sign, judgement.number()),
                     wording.labels.get("named", title, wording.reason(verdict)));
         }
     }

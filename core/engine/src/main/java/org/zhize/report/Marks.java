@@ -21,7 +21,7 @@ final class Marks {
 
     /** {@return whether somebody has to do something about it; where nothing was evaluated, that is told once} */
     static boolean needsAttention(Verdict verdict) {
-        return verdict == Verdict.INSUFFICIENT || isFound(verdict) && verdict != Verdict.MET;
+        return verdict == Verdict.INSUFFICIENT || (isFound(verdict) && verdict != Verdict.MET);
     }
 
     /** {@return whether the data sufficed to find something} */

@@ -110,7 +110,7 @@ final class TextDetails {
         CriterionVerdict verdict = judgement.verdict();
         page.blank();
         page.item(
-                "%s %s  %d  "
+                "%s %s  %s  "
                         .formatted(verdict.verdict().sign(), labels.verdict(verdict.verdict()), judgement.number()),
                 wording.names.criterion(judgement.criterion()));
         page.items(head("reason"), reason(judgement));

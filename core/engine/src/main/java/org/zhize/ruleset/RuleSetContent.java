@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhize.criterion.Criterion;
+import org.zhize.fact.FactType;
 import org.zhize.fact.FactTypes;
+import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
+import org.zhize.limit.Limits;
 import org.zhize.parameter.Parameters;
 import org.zhize.parameter.Regions;
 import org.zhize.problem.Bilingual;
@@ -33,6 +36,7 @@ import org.zhize.score.Scheme;
  * @param proofNotAsked purposes for which governments are not asked for evidence: what they do not show stays open
  * @param titles what people call themes, parts and purposes, by identifier; reports show themes in their order
  * @param warnings what someone should look at, in file order
+ * @param limits how much an evaluation may ask of the machine
  */
 public record RuleSetContent(
         RuleSetIdentity identity,
@@ -46,7 +50,8 @@ public record RuleSetContent(
         List<Scheme> schemes,
         Set<String> proofNotAsked,
         Map<String, Bilingual> titles,
-        List<Problem> warnings) {
+        List<Problem> warnings,
+        Limits limits) {
 
     /** Copies the collections. */
     public RuleSetContent {
@@ -70,6 +75,17 @@ public record RuleSetContent(
     /** {@return the rules of all phases, by phase, file and place} */
     public Stream<Rule> rules() {
         return Stream.of(quality, judging, consequences).flatMap(phase -> phase.rules().stream());
+    }
+
+    /** {@return the fact types of which rules and reference values ask} */
+    public List<FactType> askedTypes() {
+        Stream<FactType> byRules = rules().flatMap(Rule::patterns)
+                .map(Pattern::type)
+                .distinct()
+                .flatMap(name -> factTypes.find(name).stream());
+        return Stream.concat(byRules, references.stream().map(ReferenceSource::type))
+                .distinct()
+                .toList();
     }
 
     /** {@return the scheme of the given id} */
@@ -108,7 +124,26 @@ public record RuleSetContent(
                 schemes,
                 proofNotAsked,
                 titles,
-                warnings);
+                warnings,
+                limits);
+    }
+
+    /** {@return the same within other limits} */
+    public RuleSetContent within(Limits others) {
+        return new RuleSetContent(
+                identity,
+                quality,
+                judging,
+                consequences,
+                parameters,
+                regions,
+                factTypes,
+                references,
+                schemes,
+                proofNotAsked,
+                titles,
+                warnings,
+                others);
     }
 
     /** {@return the same with other criteria and rules} */
@@ -125,7 +160,8 @@ public record RuleSetContent(
                 schemes,
                 proofNotAsked,
                 titles,
-                warnings);
+                warnings,
+                limits);
     }
 
     /**

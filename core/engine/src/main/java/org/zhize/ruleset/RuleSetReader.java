@@ -19,6 +19,7 @@ import org.zhize.language.Rule;
 import org.zhize.language.RuleChecker;
 import org.zhize.language.RuleFile;
 import org.zhize.language.RuleFileReader;
+import org.zhize.limit.Limits;
 import org.zhize.parameter.Parameters;
 import org.zhize.parameter.ParametersReader;
 import org.zhize.parameter.Regions;
@@ -112,7 +113,8 @@ public final class RuleSetReader {
                 schemes(phase(Phase.CRITERIA, manifest, rules), phase(Phase.CONSEQUENCES, manifest, rules)),
                 Set.copyOf(manifest.proofNotAsked()),
                 manifest.titles(),
-                problems.inFileOrder());
+                problems.inFileOrder(),
+                Limits.standard());
     }
 
     private List<Scheme> schemes(PhaseContent judging, PhaseContent consequences) {

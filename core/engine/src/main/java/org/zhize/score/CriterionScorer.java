@@ -40,8 +40,8 @@ final class CriterionScorer {
         BigDecimal earned = byPlace.get(Math.min(rank.place(), byPlace.size()) - 1);
         String text = Rounding.text(earned);
         Bilingual why = new Bilingual(
-                "%d 个中排第 %d，得 %s 分".formatted(rank.of(), rank.place(), text),
-                "place %d of %d: %s points".formatted(rank.place(), rank.of(), text));
+                "%s 个中排第 %s，得 %s 分".formatted(rank.of(), rank.place(), text),
+                "place %s of %s: %s points".formatted(rank.place(), rank.of(), text));
         return Outcome.earned(points, Real.of(earned), verdict, why);
     }
 

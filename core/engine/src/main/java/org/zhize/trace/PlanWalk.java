@@ -121,7 +121,9 @@ final class PlanWalk {
             if (next == end) {
                 reached.accept(slots);
             } else if (walked.elements().get(next) instanceof Condition.Single single) {
-                satisfying(single.pattern(), slots).forEach(fact -> go(slots.with(fact)));
+                satisfying(single.pattern(), slots).stream()
+                        .filter(fact -> input.find())
+                        .forEach(fact -> go(slots.with(fact)));
             } else {
                 go(slots.with(
                         isGap()

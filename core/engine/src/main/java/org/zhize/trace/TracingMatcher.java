@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.zhize.drools.RuleInput;
 import org.zhize.fact.FactType;
+import org.zhize.fact.Snapshot;
 import org.zhize.finding.MatchProbe;
 import org.zhize.finding.RuleMatch;
 import org.zhize.finding.RuleMatcher;
@@ -43,7 +45,7 @@ public final class TracingMatcher implements RuleMatcher {
     public List<RuleMatch> match(Situation situation, Map<String, Object> parameters, List<?> facts) {
         Function<FactType, List<Object>> byType = byType(situation, facts);
         MatchListener listener = listeners.apply(situation);
-        RuleInput input = new RuleInput(rules.factTypes(), parameters);
+        RuleInput input = new RuleInput(rules.factTypes(), parameters, UnaryOperator.identity());
         List<RuleMatch> matches = new ArrayList<>();
         for (RulePlan plan : plans) {
             Watch watch = new Watch(new MatchProbe(plan.rule(), rules, situation), listener);
@@ -60,10 +62,10 @@ public final class TracingMatcher implements RuleMatcher {
         List<Object> all = new ArrayList<>(List.of(situation));
         facts.stream()
                 .filter(fact -> !(fact instanceof Situation))
-                .filter(seen::add)
+                .filter(fact -> seen.add(Snapshot.given(fact)))
                 .forEach(all::add);
         Map<Class<?>, List<Object>> byType = new HashMap<>();
         return type -> byType.computeIfAbsent(
-                type.javaType(), known -> all.stream().filter(known::isInstance).toList());
+                type.javaType(), known -> all.stream().filter(type::includes).toList());
     }
 }

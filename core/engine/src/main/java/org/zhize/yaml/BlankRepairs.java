@@ -61,7 +61,7 @@ final class BlankRepairs {
 
     private YamlRepair indented(int meant) {
         Bilingual advice =
-                new Bilingual("行首写 %d 个空格".formatted(meant), "begin the line with %d spaces".formatted(meant));
+                new Bilingual("行首写 %s 个空格".formatted(meant), "begin the line with %s spaces".formatted(meant));
         return YamlRepair.of(line, 0, indent, " ".repeat(meant), what(), advice)
                 .shownAt(isSpaces() ? 0 : firstOther(), isSpaces() ? indent : firstOther() + 1);
     }
@@ -71,8 +71,8 @@ final class BlankRepairs {
             return text.charAt(firstOther()) == '\t' ? Sentence.TAB : Sentence.WIDE_SPACE;
         }
         return new Bilingual(
-                "这一行的缩进是 %d 个空格，与上面的不一致".formatted(indent),
-                "this line begins with %d spaces, unlike those above".formatted(indent));
+                "这一行的缩进是 %s 个空格，与上面的不一致".formatted(indent),
+                "this line begins with %s spaces, unlike those above".formatted(indent));
     }
 
     private boolean isSpaces() {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhize.OddFacts;
@@ -23,7 +24,9 @@ class RuleInputTest {
 
     private static RuleInput input(String home) {
         return new RuleInput(
-                FactTypes.of(home, RuleInputTest.class.getClassLoader()), Map.of("criterion.floor", Real.of(10)));
+                FactTypes.of(home, RuleInputTest.class.getClassLoader()),
+                Map.of("criterion.floor", Real.of(10)),
+                UnaryOperator.identity());
     }
 
     @Test

@@ -9,13 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * A workbook that does not say when it was written, which the library cannot leave out: the same report would be another file
+ * A workbook that does not say when or where it was written, which the library cannot leave out: the same report would be another file
  * each time. It lies in a temporary file until it is complete.
  */
 final class TimelessArchive {
@@ -26,6 +27,8 @@ final class TimelessArchive {
             <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
             xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Zhize</dc:creator></cp:coreProperties>
             """.getBytes(StandardCharsets.UTF_8);
+
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 12, 0);
 
     private final SeekableByteChannel channel;
     private final OutputStream stream;
@@ -47,10 +50,15 @@ final class TimelessArchive {
         try (ZipFile written = ZipFile.builder().setSeekableByteChannel(channel).get()) {
             ZipArchiveOutputStream copy = new ZipArchiveOutputStream(out);
             for (ZipArchiveEntry entry : Collections.list(written.getEntriesInPhysicalOrder())) {
+                ZipArchiveEntry undated = undated(entry.getName());
                 if (entry.getName().equals(PROPERTIES)) {
-                    writeProperties(copy, entry.getTime());
+                    writeProperties(copy, undated);
                 } else {
-                    copy.addRawArchiveEntry(entry, written.getRawInputStream(entry));
+                    undated.setMethod(entry.getMethod());
+                    undated.setCrc(entry.getCrc());
+                    undated.setSize(entry.getSize());
+                    undated.setCompressedSize(entry.getCompressedSize());
+                    copy.addRawArchiveEntry(undated, written.getRawInputStream(entry));
                 }
             }
             copy.finish();
@@ -58,9 +66,14 @@ final class TimelessArchive {
         out.flush();
     }
 
-    private static void writeProperties(ZipArchiveOutputStream copy, long time) throws IOException {
-        ZipArchiveEntry entry = new ZipArchiveEntry(PROPERTIES);
-        entry.setTime(time);
+    /** The format wants a time, and has none that does not depend on where the machine stands but this. */
+    private static ZipArchiveEntry undated(String name) {
+        ZipArchiveEntry entry = new ZipArchiveEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        return entry;
+    }
+
+    private static void writeProperties(ZipArchiveOutputStream copy, ZipArchiveEntry entry) throws IOException {
         copy.putArchiveEntry(entry);
         copy.write(UNDATED);
         copy.closeArchiveEntry();

@@ -36,7 +36,7 @@ final class Diff {
         String[] lines = before.split("\n", -1);
         int width = String.valueOf(first).length();
         Stream<String> shown = IntStream.range(0, Math.min(lines.length, LONGEST))
-                .mapToObj(i -> "%d - %s".formatted(first + i, lines[i]).stripTrailing() + "\n");
+                .mapToObj(i -> "%s - %s".formatted(first + i, lines[i]).stripTrailing() + "\n");
         Stream<String> more = lines.length > LONGEST ? Stream.of(" ".repeat(width) + " - …\n") : Stream.empty();
         return Stream.concat(shown, more).collect(Collectors.joining());
     }

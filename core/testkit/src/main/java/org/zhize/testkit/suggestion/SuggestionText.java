@@ -63,8 +63,8 @@ final class SuggestionText {
                 all.stream().mapToLong(suggestion -> suggestion.left().size()).sum();
         int proposed = report.proposals().size();
         return in(
-                "门槛 %d 个，缺 %d 处：提出场景 %d 个，%d 处没有提出".formatted(all.size(), proposed + without, proposed, without),
-                "%d thresholds, %d approaches uncovered: %d scenarios proposed, none for %d"
+                "门槛 %s 个，缺 %s 处：提出场景 %s 个，%s 处没有提出".formatted(all.size(), proposed + without, proposed, without),
+                "%s thresholds, %s approaches uncovered: %s scenarios proposed, none for %s"
                         .formatted(all.size(), proposed + without, proposed, without));
     }
 

@@ -1,5 +1,6 @@
 package org.zhize.testkit.suggestion;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,7 +41,7 @@ final class YamlScalar {
             case '"', '\\' -> "\\" + character;
             case '\n' -> "\\n";
             case '\t' -> "\\t";
-            default -> "\\u%04x".formatted((int) character);
+            default -> String.format(Locale.ROOT, "\\u%04x", (int) character);
         };
     }
 }
