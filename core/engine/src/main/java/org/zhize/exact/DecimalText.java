@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 /** Decimals as people write them: of any precision that a figure can have, and not {@code 1e999999999}, which fills the memory. */
 public final class DecimalText {
 
-    /** Before the decimal point, and behind it. */
-    private static final int MOST_DIGITS = 1000;
+    /** So many may stand before the decimal point, and behind it. */
+    public static final int MOST_DIGITS = 1000;
 
     private DecimalText() {}
 
@@ -17,10 +17,15 @@ public final class DecimalText {
      */
     public static BigDecimal parse(String text) {
         BigDecimal number = new BigDecimal(text);
-        long digits = (long) number.precision() - number.scale();
-        if (Math.abs(digits) > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+        if (isEndless(number)) {
             throw new NumberFormatException(text);
         }
         return number;
+    }
+
+    /** {@return whether a number has more digits than any figure has} */
+    public static boolean isEndless(BigDecimal number) {
+        long digits = (long) number.precision() - number.scale();
+        return Math.abs(digits) > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS;
     }
 }

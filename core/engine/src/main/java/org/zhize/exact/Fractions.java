@@ -7,8 +7,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** Turns decimals into fractions without passing through binary. */
 final class Fractions {
 
-    /** Far beyond any figure; a hundred million of them take minutes and the memory. */
-    private static final int MOST_PLACES = 10_000;
+    /** Far beyond what is calculated of figures; a thousand times as many take minutes, and the memory. */
+    private static final int MOST_PLACES = 1_000_000;
 
     private Fractions() {}
 

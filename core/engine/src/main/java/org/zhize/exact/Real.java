@@ -24,7 +24,7 @@ public abstract sealed class Real permits Rational, Irrational {
     /**
      * {@return the number itself, every decimal of it}
      *
-     * @throws ArithmeticException if it has more than ten thousand zeros before or decimals behind its point
+     * @throws ArithmeticException if it ends with more than a million zeros, or has so many decimals
      */
     public static Real of(BigDecimal value) {
         return new Rational(Fractions.of(value));

@@ -78,18 +78,6 @@ public final class FactValues {
         }
     }
 
-<<<<<<< HEAD
-=======
-    /** No figure has so many digits: {@code 1e999999999} would fill the memory. */
-    private static BigDecimal number(String text) {
-        BigDecimal number = new BigDecimal(text);
-        if (PlainValue.isEndless(number)) {
-            throw new NumberFormatException(text);
-        }
-        return number;
-    }
-
->>>>>>> a57b16ae0bb24e082ebc8ddd116fe6ee3f37e0ab
     /** {@return a number of any of the types that rules may calculate with} */
     public static Real real(Object number) {
         if (number instanceof Real real) {

@@ -171,8 +171,7 @@ class YamlMistakesTest {
     }
 
     @Test
-    @Timeout(120) // each stretch of such a line could be meant as one text: trying them all would take hours, and the
-    // memory
+    @Timeout(120) // each stretch of such a line could be meant as one text: to try them all would take hours
     void a_text_that_can_be_mended_in_more_ways_than_anybody_could_try_is_told_all_the_same() {
         String entries = "{ a: 1, b: [2, 3] ";
 
