@@ -12,7 +12,7 @@ import org.zhize.dossier.Dossier;
 /** A service that reads its rules again and again, each time with other words in them, keeps only the last. */
 class ReloadTest {
 
-    private static final int RELOADS = 40;
+    private static final int RELOADS = 20;
 
     @Test
     void nothing_stays_of_rules_that_were_replaced() throws Exception {

@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.zhize.RuleSet;
 import org.zhize.dossier.Dossier;
 import org.zhize.dossier.DossierReader;
 import org.zhize.problem.SourceText;
 
-/** Evaluates for minutes, and prints what grew. Takes the folders of rules and facts, the numbers of threads, evaluations and
- * reloads, and the criteria of interest. */
+/** Evaluates for minutes, and prints what grew. Takes the folders of rules and facts, and how many threads, evaluations and reloads. */
 public final class Soak {
 
     /** What the virtual machine notes down of methods while they warm up. */
@@ -29,16 +27,11 @@ public final class Soak {
         int threads = Integer.parseInt(arguments[2]);
         long evaluations = Long.parseLong(arguments[3]);
         int reloads = Integer.parseInt(arguments[4]);
-        List<String> criteria = Stream.of(arguments)
-                .skip(5)
-                .filter(names -> !names.isBlank())
-                .flatMap(names -> Stream.of(names.split(",")))
-                .toList();
         List<Dossier> dossiers = dossiers(folder, Path.of(arguments[1]));
         OUT.printf(
                 "%d threads, %d evaluations of %d governments, %d reloads%n",
                 threads, evaluations, dossiers.size(), reloads);
-        System.exit(run(editions(folder, criteria, dossiers), dossiers, threads, evaluations, reloads) ? 0 : 1);
+        System.exit(run(editions(folder, dossiers), dossiers, threads, evaluations, reloads) ? 0 : 1);
     }
 
     private static boolean run(
@@ -69,10 +62,10 @@ public final class Soak {
     }
 
     /** The rule set as it is, and another version of it. */
-    static List<Edition> editions(Path folder, List<String> criteria, List<Dossier> dossiers) {
+    static List<Edition> editions(Path folder, List<Dossier> dossiers) {
         return List.of(
-                Edition.of(() -> RuleSet.load(folder), criteria, dossiers),
-                Edition.of(() -> otherVersion(folder), criteria, dossiers));
+                Edition.of(() -> RuleSet.load(folder), dossiers),
+                Edition.of(() -> otherVersion(folder), dossiers));
     }
 
     private static RuleSet otherVersion(Path folder) {
