@@ -50,6 +50,18 @@ public final class RuleSet {
     }
 
     /**
+     * {@return the rule set in a folder}
+     *
+     * @param folder the folder that holds {@code ruleset.yaml}
+     * @param limits how much it may hold, and its evaluations may ask of the machine
+     * @throws RuleSetException if anything in it is wrong; it holds every problem
+     * @throws java.io.UncheckedIOException if the folder cannot be read
+     */
+    public static RuleSet load(Path folder, Limits limits) {
+        return load(RuleSetFiles.in(folder, limits));
+    }
+
+    /**
      * {@return the rule set in a folder; nothing if anything in it is wrong}
      *
      * @param folder the folder that holds {@code ruleset.yaml}

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.zhize.RuleSetException;
+import org.zhize.page.Columns;
 import org.zhize.problem.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -38,13 +39,14 @@ final class FailureHandler implements IExecutionExceptionHandler {
         return RuleSetCommand.PROBLEMS;
     }
 
-    private String sentence(Exception failure) {
+    /** {@return what went wrong} */
+    String sentence(Exception failure) {
         if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException cause) {
             return sentence(cause);
         } else if (failure instanceof FileSystemException onFile) {
             return sentence(onFile);
         } else if (failure instanceof IOException || failure instanceof WrongUseException) {
-            return String.valueOf(failure.getMessage());
+            return Columns.visible(String.valueOf(failure.getMessage()));
         }
         return terminal.text("internal", failure);
     }

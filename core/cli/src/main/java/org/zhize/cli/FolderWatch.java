@@ -2,8 +2,10 @@ package org.zhize.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
@@ -24,7 +26,7 @@ final class FolderWatch implements Closeable {
     private static final long SETTLED_AFTER_MILLIS = 50;
 
     /** Editors leave other files beside them for a moment: ~$x.csv, .x.yaml.swp, sedWkAcs. */
-    private static final Pattern RULES = Pattern.compile("[^.~].*\\.(drl|yaml|csv)");
+    private static final Pattern RULES = Pattern.compile("[^.~].*\\.(drl|ya?ml|csv)");
 
     private final Path folder;
     private final WatchService service;
@@ -75,12 +77,12 @@ final class FolderWatch implements Closeable {
     private void read(WatchKey key, SortedSet<String> changed) throws IOException {
         Path parent = folders.getOrDefault(key, folder);
         for (WatchEvent<?> event : key.pollEvents()) {
-            if (event.context() instanceof Path name) {
-                Path path = parent.resolve(name);
-                if (Files.isDirectory(path)) {
-                    register(path);
-                }
+            // where too much happened at once it does not say what
+            Path path = event.context() instanceof Path name ? parent.resolve(name) : parent;
+            try {
                 note(path, changed);
+            } catch (NoSuchFileException | UncheckedIOException e) {
+                // gone again, and that is an event of its own
             }
         }
         if (!key.reset()) {
@@ -94,13 +96,15 @@ final class FolderWatch implements Closeable {
             add(path, changed);
             return;
         }
+        register(path);
         try (Stream<Path> walk = Files.walk(path)) {
             walk.filter(Files::isRegularFile).forEach(file -> add(file, changed));
         }
     }
 
     private void add(Path file, SortedSet<String> changed) {
-        if (RULES.matcher(file.getFileName().toString()).matches()) {
+        boolean wasFolder = folders.containsValue(file);
+        if (wasFolder || RULES.matcher(file.getFileName().toString()).matches()) {
             changed.add(folder.relativize(file).toString().replace('\\', '/'));
         }
     }

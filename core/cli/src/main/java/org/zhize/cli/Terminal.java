@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.zhize.page.Columns;
 
 /**
  * Where a command speaks, and in which language.
@@ -60,9 +61,12 @@ record Terminal(PrintStream out, PrintStream err, Locale locale, boolean isInter
         return ResourceBundle.getBundle("org.zhize.cli." + name, locale);
     }
 
-    /** {@return a sentence in the language} */
+    /** {@return a sentence in the language; what it is about cannot speak to the terminal, nor begin a line} */
     String text(String key, Object... arguments) {
-        Object[] texts = Arrays.stream(arguments).map(String::valueOf).toArray();
+        Object[] texts = Arrays.stream(arguments)
+                .map(String::valueOf)
+                .map(Columns::plain)
+                .toArray();
         return new MessageFormat(bundle("messages").getString(key), Locale.ROOT).format(texts);
     }
 }

@@ -2,27 +2,38 @@ package org.zhize.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.zhize.RuleSet;
 import org.zhize.diff.RuleSetDiff;
+import org.zhize.testkit.Scenario;
 import org.zhize.testkit.ScenarioResult;
 import org.zhize.testkit.ScenarioSuite;
 
 /** Checks a rule set whenever one of its files is saved, and runs the scenarios on which the change may act. */
 final class WatchRun {
 
+    /** Enough for the rule engine to be ready: all rules are compiled, and what is run often is quick. */
+    private static final int WARMING_UP = 20;
+
     private final Path folder;
     private final Terminal terminal;
     private final PrintStream out;
+    private final Set<String> untested = new TreeSet<>();
 
     /** The last that could be used: a broken edit does not make everything new afterwards. */
-    private @Nullable RuleSet last;
+    private @Nullable ScenarioSuite last;
+
+    /** The last whose scenarios could run: what was saved since is still to be tested. */
+    private @Nullable ScenarioSuite tested;
 
     WatchRun(Path folder, Terminal terminal) {
         this.folder = folder;
@@ -33,7 +44,8 @@ final class WatchRun {
     /** Returns when the folder is gone, or somebody interrupts. */
     void run() throws IOException {
         try (FolderWatch watch = new FolderWatch(folder)) {
-            look().ifPresent(this::warmUp);
+            look().ifPresent(suite -> CompletableFuture.runAsync(() -> warmUp(suite)));
+            tested = last;
             say("watching", folder);
             for (Set<String> saved = watch.next(); !saved.isEmpty(); saved = watch.next()) {
                 look(saved);
@@ -44,33 +56,40 @@ final class WatchRun {
     }
 
     /** The rule engine takes seconds to start; better now than when somebody waits. */
-    private void warmUp(ScenarioSuite suite) {
-        suite.scenarios().stream().findFirst().ifPresent(suite::run);
+    private static void warmUp(ScenarioSuite suite) {
+        suite.scenarios().stream()
+                .sorted(Comparator.comparing(Scenario::needsAllRules).reversed())
+                .limit(WARMING_UP)
+                .forEach(suite::run);
     }
 
-    private void look(Set<String> saved) throws IOException {
+    private void look(Set<String> saved) {
         long start = System.nanoTime();
         out.println();
         out.println(String.join(terminal.text("between-files"), saved));
-        RuleSet before = last;
-        Optional<ScenarioSuite> suite = look();
-        if (suite.isPresent()) {
-            test(
-                    suite.get(),
-                    before == null
-                            ? ids(suite.get())
-                            : concerned(before, suite.get().rules(), saved));
+        untested.addAll(saved);
+        try {
+            look().ifPresent(this::test);
+        } catch (UncheckedIOException e) {
+            // a file may be gone again, or still be written: its next save is seen too
+            out.println(new FailureHandler(terminal).sentence(e));
         }
         say("watched", String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9));
     }
 
     /** Prints what is wrong; {@return the scenarios, if the rule set can be used} */
     private Optional<ScenarioSuite> look() {
-        CheckedRules checked = CheckedRules.in(folder);
+        CheckedRules checked = last == null ? CheckedRules.in(folder) : CheckedRules.in(folder, last);
         new ProblemPrinter(terminal).print(checked.problems(), out);
         out.println(ProblemPrinter.summary(checked.problems(), terminal));
-        checked.suite().ifPresent(usable -> last = usable.rules());
+        checked.suite().ifPresent(usable -> last = usable);
         return checked.hasErrors() ? Optional.empty() : checked.suite();
+    }
+
+    private void test(ScenarioSuite suite) {
+        test(suite, tested == null ? ids(suite) : concerned(tested.rules(), suite.rules(), untested));
+        tested = suite;
+        untested.clear();
     }
 
     /** {@return what the saved files may act on: rules and values through what uses them, scenarios by their file's name} */
@@ -91,7 +110,7 @@ final class WatchRun {
 
     private void test(ScenarioSuite suite, Set<String> ids) {
         List<ScenarioResult> results = suite.scenarios().parallelStream()
-                .filter(scenario -> ids.stream().anyMatch(scenario::isAbout))
+                .filter(scenario -> scenario.ids().anyMatch(ids::contains))
                 .map(suite::run)
                 .toList();
         List<ScenarioResult> failures =

@@ -65,9 +65,7 @@ class WatchTest {
     void a_saved_file_is_checked_and_its_scenarios_run() throws IOException {
         assertThat(until("正在看守")).contains("0 个错误");
 
-        folders.rule(
-                "funding/growth.yaml",
-                Files.readString(folders.rules.resolve("funding/growth.yaml")).replace("value: 10", "value: 11"));
+        edit("funding/growth.yaml", "value: 10", "value: 11");
 
         assertThat(until("用时")).contains("funding/growth.yaml", "恰好增长 10 %，达标", "有关的场景 2 个：通过 1，失败 1");
     }
@@ -101,6 +99,81 @@ class WatchTest {
         folders.rule("funding/growth.drl", Folders.RULE);
 
         assertThat(until("用时")).contains("funding/growth.drl\n").doesNotContain("swp", "sed");
+    }
+
+    @Test
+    void what_was_saved_beside_a_mistake_is_tested_once_it_is_repaired() throws IOException {
+        until("正在看守");
+        String scenarios = Files.readString(folders.rules.resolve("funding/growth.scenarios.yaml"));
+        folders.rule("funding/growth.scenarios.yaml", scenarios.replace("expect: MET", "expect: MTE"));
+        assertThat(until("用时")).contains("MTE").doesNotContain("有关的场景");
+
+        edit("funding/growth.yaml", "value: 10", "value: 11");
+        assertThat(until("用时")).contains("MTE").doesNotContain("有关的场景");
+
+        folders.rule("funding/growth.scenarios.yaml", scenarios);
+        assertThat(until("用时")).contains("有关的场景 2 个：通过 1，失败 1");
+    }
+
+    @Test
+    void a_failure_shows_where_the_rule_stands_now() throws IOException {
+        until("正在看守");
+        edit("funding/growth.yaml", "value: 10", "value: 11");
+        assertThat(until("用时")).contains("funding/growth.drl:1 ");
+
+        edit("funding/growth.drl", "rule ", "// 移下\n// 两行\nrule ");
+        assertThat(until("用时")).contains("有关的场景 0 个");
+
+        edit("funding/growth.yaml", "value: 11", "value: 12");
+        assertThat(until("用时")).contains("funding/growth.drl:3 ");
+    }
+
+    @Test
+    void a_file_that_is_deleted_or_renamed_is_missed_until_it_is_back() throws IOException {
+        until("正在看守");
+        Path rule = folders.rules.resolve("funding/growth.drl");
+
+        Files.move(rule, rule.resolveSibling("grwth.drl"));
+        assertThat(until("没有名为 grwth 的标准")).contains("funding/grwth.drl");
+        until("用时");
+
+        Files.move(rule.resolveSibling("grwth.drl"), rule);
+        assertThat(until("用时")).contains("0 个错误", "有关的场景 0 个");
+
+        Files.delete(folders.rules.resolve("funding/growth.scenarios.yaml"));
+        assertThat(until("用时")).contains("funding/growth.scenarios.yaml", "0 个错误");
+    }
+
+    @Test
+    void a_folder_that_is_moved_away_or_renamed_is_noticed() throws IOException {
+        until("正在看守");
+        Path theme = folders.rules.resolve("funding");
+
+        Files.move(theme, root.resolve("elsewhere"));
+        assertThat(until("用时")).contains("funding\n");
+
+        Files.move(root.resolve("elsewhere"), folders.rules.resolve("money"));
+        assertThat(until("用时")).contains("money/growth.drl", "0 个错误");
+
+        edit("money/growth.yaml", "value: 10", "value: 11");
+        assertThat(until("用时")).contains("money/growth.yaml", "失败 1");
+    }
+
+    @Test
+    void a_file_saved_in_two_halves_is_told_as_it_is_at_last() throws IOException {
+        until("正在看守");
+
+        folders.rule("funding/growth.drl", Folders.RULE.substring(0, 60));
+        folders.rule("funding/growth.drl", Folders.RULE.replace("isAtLeast", "isAbove"));
+
+        assertThat(until("失败 1")).contains("funding/growth.drl", "有关的场景 2 个");
+        until("用时");
+    }
+
+    private void edit(String file, String from, String to) throws IOException {
+        String text = Files.readString(folders.rules.resolve(file));
+        assertThat(text).contains(from);
+        folders.rule(file, text.replace(from, to));
     }
 
     private String until(String last) throws IOException {

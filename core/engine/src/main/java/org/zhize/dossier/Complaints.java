@@ -3,6 +3,7 @@ package org.zhize.dossier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.zhize.limit.Limits;
 import org.zhize.problem.Location;
 import org.zhize.problem.Problem;
 import org.zhize.problem.ProblemCode;
@@ -20,13 +21,24 @@ final class Complaints {
 
     private final Problems problems;
     private final boolean stopsAtFirst;
+    private final Limits limits;
     private final Set<String> governments = new HashSet<>();
     private boolean concernAll;
 
-    /** @param stopsAtFirst whether the first error is {@link Enough} */
-    Complaints(Problems problems, boolean stopsAtFirst) {
+    /**
+     * @param problems takes them
+     * @param stopsAtFirst whether the first error is {@link Enough}
+     * @param limits what is complained about
+     */
+    Complaints(Problems problems, boolean stopsAtFirst, Limits limits) {
+        this.limits = limits;
         this.problems = problems;
         this.stopsAtFirst = stopsAtFirst;
+    }
+
+    /** {@return how large what is read may be} */
+    Limits limits() {
+        return limits;
     }
 
     /** A government's facts are not all there. */

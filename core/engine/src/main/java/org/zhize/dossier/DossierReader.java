@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhize.fact.FactTypes;
+import org.zhize.limit.Limit;
+import org.zhize.limit.Limits;
 import org.zhize.parameter.Regions;
 import org.zhize.problem.Problems;
 
@@ -42,12 +44,15 @@ public final class DossierReader {
     private final Regions regions;
     private final List<TableFormat> formats;
     private final boolean isStrict;
+    private final Limits limits;
 
-    private DossierReader(FactTypes types, Regions regions, List<TableFormat> formats, boolean isStrict) {
+    private DossierReader(
+            FactTypes types, Regions regions, List<TableFormat> formats, boolean isStrict, Limits limits) {
         this.types = types;
         this.regions = regions;
         this.formats = List.copyOf(formats);
         this.isStrict = isStrict;
+        this.limits = limits;
     }
 
     /**
@@ -57,19 +62,24 @@ public final class DossierReader {
      * @param regions the regions, as the rule set knows them
      */
     public DossierReader(FactTypes types, Regions regions) {
-        this(types, regions, List.of(), false);
+        this(types, regions, List.of(), false, Limits.standard());
     }
 
     /** {@return a reader that knows one more format of tables} */
     public DossierReader with(TableFormat format) {
         List<TableFormat> all =
                 Stream.concat(formats.stream(), Stream.of(format)).toList();
-        return new DossierReader(types, regions, all, isStrict);
+        return new DossierReader(types, regions, all, isStrict, limits);
     }
 
     /** {@return a reader that stops at the first error, which is then all that it returns} */
     public DossierReader strict() {
-        return new DossierReader(types, regions, formats, true);
+        return new DossierReader(types, regions, formats, true, limits);
+    }
+
+    /** {@return a reader of files and values that may be so large} */
+    public DossierReader within(Limits others) {
+        return new DossierReader(types, regions, formats, isStrict, others);
     }
 
     /** {@return the JSON Schema (2020-12) of one government with its facts; also a resource of this package} */
@@ -100,16 +110,21 @@ public final class DossierReader {
      */
     public Dossiers read(String name, InputStream in) {
         try {
-            Reading reading = new Reading(types, regions, formats, new Complaints(new Problems(), isStrict));
-            reading.readOne(FactSource.of(name, "", in.readAllBytes()));
+            Reading reading = new Reading(types, regions, formats, new Complaints(new Problems(), isStrict, limits));
+            reading.readOne(FactSource.of(name, "", in.readNBytes(mostBytes())));
             return reading.dossiers();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** One more than may be, so that it is told. */
+    private int mostBytes() {
+        return (int) Math.min(limits.most(Limit.FACTS_BYTES), Integer.MAX_VALUE - 9) + 1;
+    }
+
     Reading reading(Problems problems, Path source) {
-        Reading reading = new Reading(types, regions, formats, new Complaints(problems, isStrict));
+        Reading reading = new Reading(types, regions, formats, new Complaints(problems, isStrict, limits));
         try {
             if (Files.isDirectory(source)) {
                 reading.readFolder(filesIn(source));

@@ -18,6 +18,15 @@ public interface FactSource {
      */
     byte[] read() throws IOException;
 
+    /**
+     * {@return how many bytes it has}
+     *
+     * @throws IOException if it cannot be read
+     */
+    default long size() throws IOException {
+        return read().length;
+    }
+
     /** {@return a file on disk} */
     static FactSource of(Path file) {
         return new FactSource() {
@@ -29,6 +38,11 @@ public interface FactSource {
             @Override
             public byte[] read() throws IOException {
                 return Files.readAllBytes(file);
+            }
+
+            @Override
+            public long size() throws IOException {
+                return Files.size(file);
             }
         };
     }
@@ -54,6 +68,11 @@ public interface FactSource {
             @Override
             public byte[] read() {
                 return copy.clone();
+            }
+
+            @Override
+            public long size() {
+                return copy.length;
             }
         };
     }

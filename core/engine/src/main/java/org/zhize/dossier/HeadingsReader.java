@@ -25,6 +25,9 @@ final class HeadingsReader {
     private static final Set<String> SOURCE_WORDS = Set.of("source", "来源");
     private static final Pattern WITH_UNIT = Pattern.compile("(.+?)\\s*[\\[（(【](.+)[\\]）)】]");
 
+    /** The name of a field and a unit are shorter; looking for brackets in what is much longer takes long. */
+    private static final int LONGEST = 200;
+
     private final TableRow heading;
     private final FactType type;
     private final boolean isTable;
@@ -92,7 +95,7 @@ final class HeadingsReader {
 
     private void readField(int index, String word) {
         Optional<FactField> whole = field(word);
-        Matcher parts = WITH_UNIT.matcher(word);
+        Matcher parts = WITH_UNIT.matcher(word.substring(0, Math.min(word.length(), LONGEST)));
         if (whole.isPresent()) {
             add(new Column(index, word, whole.get(), null));
         } else if (parts.matches() && field(parts.group(1)).isPresent()) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhize.fact.FactTypes;
+import org.zhize.limit.Limit;
+import org.zhize.limit.Limits;
 import org.zhize.parameter.Regions;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
@@ -23,6 +25,7 @@ final class Reading {
 
     private final List<TableFormat> formats;
     private final Complaints complaints;
+    private final Limits limits;
     private final Governments governments;
     private final DossierObjects objects;
     private final DossierFiles files;
@@ -31,6 +34,7 @@ final class Reading {
     private PriorFindings prior = new PriorFindings(List.of());
 
     Reading(FactTypes types, Regions regions, List<TableFormat> formats, Complaints complaints) {
+        this.limits = complaints.limits();
         FactMaker maker = new FactMaker(types, complaints);
         this.formats = formats;
         this.complaints = complaints;
@@ -42,9 +46,15 @@ final class Reading {
 
     void readFolder(List<Path> all) throws IOException {
         Problems problems = new Problems();
-        prior = PriorFindings.read(all, problems);
+        List<Path> small = new ArrayList<>();
+        for (Path file : all) {
+            if (isSmall(FactSource.of(file), problems)) {
+                small.add(file);
+            }
+        }
+        prior = PriorFindings.read(small, problems);
         readAll(
-                all.stream()
+                small.stream()
                         .filter(file -> !PriorFindings.areIn(file))
                         .map(FactSource::of)
                         .filter(file -> !isHidden(file.name()))
@@ -57,9 +67,21 @@ final class Reading {
         return name.startsWith(".") || name.startsWith("~");
     }
 
+    /** What is larger than allowed is not read at all. */
+    private boolean isSmall(FactSource file, Problems problems) throws IOException {
+        long most = limits.most(Limit.FACTS_BYTES);
+        boolean isSmall = file.size() <= most;
+        if (!isSmall) {
+            problems.add(ProblemCode.FILE_TOO_LARGE, Location.of(file.name()), Limit.FACTS_BYTES.told(most));
+        }
+        return isSmall;
+    }
+
     /** A file whose name does not tell what it is must show it. */
     void readOne(FactSource file) throws IOException {
-        readAll(List.of(isKnown(file) ? file : named(file)), new Problems());
+        Problems problems = new Problems();
+        boolean isSmall = isSmall(file, problems);
+        readAll(isSmall ? List.of(isKnown(file) ? file : named(file)) : List.of(), problems);
     }
 
     private boolean isKnown(FactSource file) {

@@ -3,6 +3,7 @@ package org.zhize.dossier;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.zhize.limit.Limit;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
@@ -22,7 +23,7 @@ record RowReader(String government, Headings headings, Complaints complaints) {
         boolean isComplete = true;
         for (Column column : headings.columns()) {
             String text = row.text(column.index()).strip();
-            Optional<Bilingual> flaw = row.flaw(column.index());
+            Optional<Bilingual> flaw = row.flaw(column.index()).or(() -> tooLong(text));
             if (flaw.isPresent()) {
                 refuse(ProblemCode.UNREADABLE_CELL, row, column, column.heading(), flaw.get());
                 isComplete = false;
@@ -34,6 +35,11 @@ record RowReader(String government, Headings headings, Complaints complaints) {
             }
         }
         return new FactRow(government, place, values, isComplete);
+    }
+
+    private Optional<Bilingual> tooLong(String text) {
+        long most = complaints.limits().most(Limit.CELL);
+        return text.codePointCount(0, text.length()) > most ? Optional.of(Limit.CELL.told(most)) : Optional.empty();
     }
 
     private void refuse(TableRow row, Column column, String text) {

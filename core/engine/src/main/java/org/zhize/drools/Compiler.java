@@ -23,14 +23,27 @@ final class Compiler {
     private Compiler() {}
 
     static KieBase compile(List<RulePlan> plans, FactTypes types, BiFunction<String, String, String> fullKey) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // Drools finds its own parts through it, and may keep it: never the host's
+        thread.setContextClassLoader(Compiler.class.getClassLoader());
+        try {
+            return build(plans, types, fullKey);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static KieBase build(List<RulePlan> plans, FactTypes types, BiFunction<String, String, String> fullKey) {
+        ClassLoader loader = new RuleLoader(types);
         InternalKnowledgePackage rules = CoreComponentFactory.get().createKnowledgePackage(PACKAGE);
-        rules.setClassLoader(types.loader());
+        rules.setClassLoader(loader);
         plans.stream()
                 .flatMap(plan -> CanonicalRule.of(plan, types))
                 .map(rule -> new RuleBuilder(rule, types, fullKey).build())
                 .forEach(rules::addRule);
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(
-                RuleBaseFactory.newKnowledgeBaseConfiguration(null, types.loader()));
+        InternalKnowledgeBase base =
+                KnowledgeBaseFactory.newKnowledgeBase(RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader));
         base.addPackages(List.of(rules));
         return base;
     }

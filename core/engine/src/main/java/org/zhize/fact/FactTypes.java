@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -152,5 +153,15 @@ public final class FactTypes {
         } catch (ClassNotFoundException | NoClassDefFoundError e) {
             return Stream.empty();
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FactTypes that && home.equals(that.home) && loader.equals(that.loader);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(home, loader);
     }
 }

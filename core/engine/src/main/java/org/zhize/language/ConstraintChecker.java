@@ -38,7 +38,12 @@ final class ConstraintChecker {
 
     private void check(Constraint.Test test, FactType type) {
         boolean leftIsField = test.left() instanceof Operand.Field || test.left() instanceof Operand.Parameter;
-        if (!leftIsField) {
+        if (test.left() instanceof Operand.Constant nested
+                && Character.isLowerCase(nested.type().charAt(0))) {
+            String written = nested.type() + "." + nested.name();
+            problems.add(ProblemCode.FORBIDDEN, nested.location(), written, ConstructKind.MEMBER.key());
+            return;
+        } else if (!leftIsField) {
             problems.add(ProblemCode.FIELD_FIRST, test.left().location());
             return;
         }

@@ -1,140 +1,104 @@
 package org.zhize.language;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.Interval;
+import org.zhize.problem.Location;
+import org.zhize.problem.ProblemCode;
+import org.zhize.problem.Problems;
 import org.zhize.problem.Span;
 
-/** What DRL has and the rule language has not: it is refused by its name. */
-final class ForbiddenConstruct {
+/**
+ * What DRL has and the rule language has not, where it stands: it is refused by its name.
+ *
+ * @param word what
+ * @param kind what is to be written instead
+ * @param span where
+ */
+record ForbiddenConstruct(String word, ConstructKind kind, Span span) {
 
-    /** Unmistakable wherever they stand on a line that cannot be read. */
-    private static final List<String> CONSTRUCTS = List.of(
-            "salience",
-            "no-loop",
-            "lock-on-active",
-            "agenda-group",
-            "activation-group",
-            "ruleflow-group",
-            "auto-focus",
-            "date-effective",
-            "date-expires",
-            "dialect",
-            "function",
-            "query",
-            "declare",
-            "extends",
-            "collect",
-            "eval",
-            "entry-point",
-            "insertLogical",
-            "insert",
-            "update",
-            "modify",
-            "delete",
-            "retract",
-            "static",
-            "System",
-            "Runtime",
-            "Thread",
-            "Class",
-            "drools",
-            "kcontext",
-            "matches",
-            "contains",
-            "memberOf",
-            "soundslike",
-            "from",
-            "and",
-            "over",
-            "new",
-            "if",
-            "else",
-            "for",
-            "while",
-            "return",
-            "int",
-            "long",
-            "double",
-            "boolean",
-            "String",
-            "var",
-            "try",
-            "throw");
+    private static final int LONGEST = 40;
+    private static final Pattern CAST = Pattern.compile("^\\(\\s*[\\p{L}_][\\w.$]*\\s*\\)(?=\\s*[\\p{L}_$(])");
 
-    /** A field could be called so, or a sign could be part of something else: only where the parser stumbles. */
-    private static final List<String> HERE_ONLY = List.of(
-            "duration",
-            "timer",
-            "calendars",
-            "enabled",
-            "attributes",
-            "unit",
-            "window",
-            "action",
-            "reverse",
-            "init",
-            "result",
-            "import",
-            "do",
-            "str",
-            "trait",
-            "&&",
-            "&",
-            "||",
-            "|",
-            "{",
-            "}",
-            "#",
-            "?",
-            "[",
-            "]",
-            "%",
-            "^",
-            "~",
-            "\\");
-
-    private ForbiddenConstruct() {}
-
-    /**
-     * Something forbidden.
-     *
-     * @param word what
-     * @param span where
-     */
-    record Found(String word, Span span) {}
-
-    static Optional<Found> at(Token token) {
-        return find(token, Stream.concat(CONSTRUCTS.stream(), HERE_ONLY.stream()));
+    /** What the token starts, or a sign of two characters in whose midst it stands. */
+    static Optional<ForbiddenConstruct> at(Token token, Token before) {
+        Optional<ForbiddenConstruct> sign = before.getStopIndex() + 1 == token.getStartIndex()
+                ? find(before, true)
+                        .filter(found -> isSign(found.word()) && found.word().length() > 1)
+                : Optional.empty();
+        return sign.or(() -> cast(token)).or(() -> find(token, true));
     }
 
-    static Optional<Found> before(Token token) {
-        return find(token, CONSTRUCTS.stream());
+    /** What the token starts, if it can mean nothing else. */
+    static Optional<ForbiddenConstruct> before(Token token) {
+        return find(token, false);
     }
 
-    /** {@return whether a statement cannot start so because it would do something} */
-    static boolean isConstruct(String word) {
-        return CONSTRUCTS.contains(word);
+    /** {@return whether a statement cannot start so because it would do something; if so it has been told} */
+    static boolean refuses(String word, Location location, Problems problems) {
+        Optional<ConstructKind> kind = Arrays.stream(ConstructKind.values())
+                .filter(each -> each.words(true).anyMatch(word::equals))
+                .findFirst();
+        kind.ifPresent(known -> problems.add(ProblemCode.FORBIDDEN, location, word, known.key()));
+        return kind.isPresent();
+    }
+
+    /** {@code \\n}: nothing but a quote and a backslash is escaped in a text, so that here it seems to end. */
+    static Optional<ForbiddenConstruct> escapeIn(Token text) {
+        int start = text.getStopIndex() + 1;
+        String next =
+                start < text.getInputStream().size() ? text.getInputStream().getText(Interval.of(start, start)) : "";
+        int column = text.getCharPositionInLine()
+                + text.getText().codePointCount(0, text.getText().length())
+                + 1;
+        return next.equals("\\")
+                ? Optional.of(new ForbiddenConstruct(next, ConstructKind.ESCAPE, new Span(text.getLine(), column, 1)))
+                : Optional.empty();
+    }
+
+    static Optional<ForbiddenConstruct> cast(Token token) {
+        Matcher cast = CAST.matcher(ahead(token));
+        return cast.find() ? Optional.of(found(cast.group(), ConstructKind.PROGRAM, token)) : Optional.empty();
     }
 
     /** The longest word that starts where the token starts: {@code no-loop} is three tokens. */
-    private static Optional<Found> find(Token token, Stream<String> words) {
+    private static Optional<ForbiddenConstruct> find(Token token, boolean alsoDoubtful) {
+        String ahead = ahead(token);
+        return Arrays.stream(ConstructKind.values())
+                .flatMap(kind -> kind.words(alsoDoubtful)
+                        .filter(ahead::startsWith)
+                        .filter(word -> isWhole(ahead, word))
+                        .map(word -> found(word, kind, token)))
+                .max(Comparator.comparingInt(found -> found.word().length()));
+    }
+
+    private static String ahead(Token token) {
         int start = token.getStartIndex();
-        int end = Math.min(start + 20, token.getInputStream().size()) - 1;
-        String ahead = start < 0 || end < start ? "" : token.getInputStream().getText(Interval.of(start, end));
-        return words.filter(ahead::startsWith)
-                .filter(word -> isWhole(ahead, word))
-                .max(Comparator.comparingInt(String::length))
-                .map(word ->
-                        new Found(word, new Span(token.getLine(), token.getCharPositionInLine() + 1, word.length())));
+        int end = Math.min(start + LONGEST, token.getInputStream().size()) - 1;
+        return start < 0 || end < start ? "" : token.getInputStream().getText(Interval.of(start, end));
+    }
+
+    private static ForbiddenConstruct found(String word, ConstructKind kind, Token token) {
+        int length = word.codePointCount(0, word.length());
+        return new ForbiddenConstruct(word, kind, new Span(token.getLine(), token.getCharPositionInLine() + 1, length));
     }
 
     private static boolean isWhole(String ahead, String word) {
-        return !Character.isLetter(word.charAt(0))
+        return isSign(word)
                 || ahead.length() == word.length()
-                || !Character.isLetterOrDigit(ahead.charAt(word.length()));
+                || !isWordPart(word.charAt(word.length() - 1))
+                || !isWordPart(ahead.charAt(word.length()));
+    }
+
+    private static boolean isSign(String word) {
+        return !Character.isLetter(word.charAt(0));
+    }
+
+    private static boolean isWordPart(char character) {
+        return Character.isLetterOrDigit(character) || character == '_';
     }
 }

@@ -12,9 +12,8 @@ import org.zhize.problem.Suggestion;
 public final class RuleChecker {
 
     /** Each {@code or} multiplies the ways in which a rule can match. */
-    private static final long MOST_PLANS = 64;
-
     private final RuleVocabulary vocabulary;
+
     private final Problems problems;
 
     private RuleChecker(RuleVocabulary vocabulary, Problems problems) {
@@ -31,6 +30,8 @@ public final class RuleChecker {
      */
     public static void check(RuleFile file, RuleVocabulary vocabulary, Problems problems) {
         RuleChecker checker = new RuleChecker(vocabulary, problems);
+        HeaderChecker header = new HeaderChecker(vocabulary, problems);
+        file.header().forEach(header::check);
         Set<String> names = new HashSet<>();
         for (Rule rule : file.rules()) {
             if (!names.add(rule.criterion() + "\n" + rule.name())) {
@@ -45,9 +46,6 @@ public final class RuleChecker {
         ExpressionChecker expressions = new ExpressionChecker(rule.criterion(), vocabulary, problems);
         if (rule.conditions().isEmpty()) {
             problems.add(ProblemCode.NO_CONDITION, rule.location());
-        }
-        if (RulePlan.countOf(rule) > MOST_PLANS) {
-            problems.add(ProblemCode.RULE_TOO_LARGE, rule.location());
         }
         rule.conditions().forEach(condition -> check(condition, scope, expressions));
         new StatementChecker(expressions, scope, problems).check(rule.statement());

@@ -10,12 +10,15 @@ import org.zhize.problem.SourceText;
  * @param source the text
  * @param packageName the package line's name; empty without one
  * @param packageLocation where the package's name stands
+ * @param header its {@code import} and {@code global} lines
  * @param rules the rules that could be read, in file order
  */
-public record RuleFile(SourceText source, String packageName, Location packageLocation, List<Rule> rules) {
+public record RuleFile(
+        SourceText source, String packageName, Location packageLocation, List<HeaderLine> header, List<Rule> rules) {
 
-    /** Copies {@code rules}. */
+    /** Copies the lists. */
     public RuleFile {
+        header = List.copyOf(header);
         rules = List.copyOf(rules);
     }
 }

@@ -57,7 +57,7 @@ final class RuleTokens {
     }
 
     List<Token> read() {
-        StringBuilder text = new StringBuilder(source.text());
+        int[] text = HiddenCharacters.mend(source, problems).codePoints().toArray();
         List<Token> tokens = tokens(text);
         while (mend(tokens, text)) {
             tokens = tokens(text);
@@ -71,20 +71,21 @@ final class RuleTokens {
                         .toList());
     }
 
-    private static List<Token> tokens(StringBuilder text) {
-        CommonTokenStream stream = new CommonTokenStream(new RuleTextLexer(CharStreams.fromString(text.toString())));
+    private static List<Token> tokens(int[] text) {
+        String whole = new String(text, 0, text.length);
+        CommonTokenStream stream = new CommonTokenStream(new RuleTextLexer(CharStreams.fromString(whole)));
         stream.fill();
         return stream.getTokens();
     }
 
     /** Replaces each wrong character by one that was meant, so that all others keep their place. */
-    private boolean mend(List<Token> tokens, StringBuilder text) {
+    private boolean mend(List<Token> tokens, int[] text) {
         boolean mended = false;
         for (Token token : tokens) {
             if (token.getType() == RuleTextLexer.FULL_WIDTH) {
                 String meant = meant(token.getText());
                 problems.add(ProblemCode.FULL_WIDTH, at(token), token.getText(), meant);
-                replace(text, token, meant.charAt(0));
+                text[token.getStartIndex()] = meant.charAt(0);
                 mended = true;
             } else if (token.getType() == RuleTextLexer.OPEN_STRING) {
                 mended |= mendClosingQuote(token, text);
@@ -92,7 +93,7 @@ final class RuleTokens {
                 String code = String.format(
                         Locale.ROOT, "U+%04X", (int) token.getText().charAt(0));
                 problems.add(ProblemCode.INVISIBLE, at(token), code);
-                replace(text, token, ' ');
+                text[token.getStartIndex()] = ' ';
                 mended = true;
             }
         }
@@ -100,7 +101,7 @@ final class RuleTokens {
     }
 
     /** {@code "…”}: what was typed with two input methods. The last such sign of the line is the quote that was meant. */
-    private boolean mendClosingQuote(Token token, StringBuilder text) {
+    private boolean mendClosingQuote(Token token, int[] text) {
         String written = token.getText();
         int last = Math.max(Math.max(written.lastIndexOf('”'), written.lastIndexOf('“')), written.lastIndexOf('＂'));
         if (last < 0) {
@@ -108,15 +109,11 @@ final class RuleTokens {
         }
         String quote = written.substring(last, last + 1);
         Span start = Places.of(token);
-        Span place = new Span(start.line(), start.column() + written.codePointCount(0, last), 1);
+        int letters = written.codePointCount(0, last);
+        Span place = new Span(start.line(), start.column() + letters, 1);
         problems.add(ProblemCode.FULL_WIDTH, source.at(place), quote, written.substring(0, 1));
-        text.setCharAt(text.offsetByCodePoints(0, token.getStartIndex()) + last, written.charAt(0));
+        text[token.getStartIndex() + letters] = written.charAt(0);
         return true;
-    }
-
-    private static void replace(StringBuilder text, Token token, char meant) {
-        int index = text.offsetByCodePoints(0, token.getStartIndex());
-        text.setCharAt(index, meant);
     }
 
     /** The full-width forms U+FF01 to U+FF5E stand in the order of ASCII. */

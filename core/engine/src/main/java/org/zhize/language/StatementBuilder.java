@@ -24,7 +24,7 @@ import org.zhize.problem.SourceText;
 /** Builds the one statement after {@code then} from its steps: {@code require . that(…) . of(…) . isAtLeast(…)}. */
 final class StatementBuilder {
 
-    private static final List<String> STARTS = List.of("require", "suspect", "consequence");
+    static final List<String> STARTS = List.of("require", "suspect", "consequence");
     private static final List<String> MEASURES = Steps.words(MeasureFunction.values(), MeasureFunction::word);
     private static final List<String> OUTCOMES = Steps.words(Outcome.values(), Outcome::word);
     private static final List<String> MET = List.of("met");
@@ -54,8 +54,7 @@ final class StatementBuilder {
     Optional<Statement> statement(StatementContext context) {
         List<Step> written = context.step().stream().map(this::step).toList();
         Step first = written.get(0);
-        if (ForbiddenConstruct.isConstruct(first.word())) {
-            problems.add(ProblemCode.FORBIDDEN, first.location(), first.word());
+        if (ForbiddenConstruct.refuses(first.word(), first.location(), problems)) {
             return Optional.empty();
         }
         Steps steps = new Steps(written, problems);

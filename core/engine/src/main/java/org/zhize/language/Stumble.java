@@ -2,7 +2,7 @@ package org.zhize.language;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
 import org.zhize.language.grammar.RuleTextLexer;
@@ -27,7 +27,8 @@ final class Stumble {
         return behind(1);
     }
 
-    private Token behind(int distance) {
+    /** {@return a token before this one; the first token where there is none} */
+    Token behind(int distance) {
         int index = token.getTokenIndex() - distance;
         return index < 0
                 ? token
@@ -73,7 +74,7 @@ final class Stumble {
     }
 
     /** The types of facts start with a capital, functions do not. */
-    private boolean isInPattern() {
+    boolean isInPattern() {
         int open = 1;
         for (int i = 1; i < token.getTokenIndex(); i++) {
             open += behind(i).getText().equals(")") ? 1 : 0;
@@ -86,27 +87,24 @@ final class Stumble {
         return false;
     }
 
+    boolean isBehindThen() {
+        return IntStream.rangeClosed(1, token.getTokenIndex())
+                .anyMatch(distance -> behind(distance).getType() == RuleTextLexer.THEN);
+    }
+
+    /** {@return the name of the annotation that stands before; nothing if it is none that cannot be read} */
+    Optional<Token> annotation() {
+        for (int i = 1; i < token.getTokenIndex() && behind(i).getType() != RuleTextLexer.STRING; i++) {
+            if (behind(i + 1).getText().equals("@")) {
+                return Optional.of(behind(i)).filter(name -> !name.getText().equals("criterion"));
+            }
+        }
+        return Optional.empty();
+    }
+
     boolean isSecondStatement(Parser parser) {
         return isAt(RuleTextLexer.ID)
-                && isOnLaterLine()
                 && parser.getExpectedTokens().contains(RuleTextLexer.END)
-                && (text().equals("require") || text().equals("suspect"));
-    }
-
-    /** {@return what DRL has and the rule language has not, here or before on the same line} */
-    Optional<ForbiddenConstruct.Found> forbidden() {
-        if (isAtEnd()) {
-            return Optional.empty();
-        }
-        Optional<ForbiddenConstruct.Found> found = ForbiddenConstruct.at(token);
-        for (int i = 1; i <= token.getTokenIndex() && behind(i).getLine() == token.getLine(); i++) {
-            // the first of a line is what its author meant
-            found = ForbiddenConstruct.before(behind(i)).or(supply(found));
-        }
-        return found;
-    }
-
-    private static <T> Supplier<Optional<T>> supply(Optional<T> value) {
-        return () -> value;
+                && text().matches("require|suspect|consequence");
     }
 }

@@ -48,22 +48,32 @@ final class SyntaxErrors extends BaseErrorListener {
     }
 
     private void report(Parser parser, Stumble stumble, @Nullable RecognitionException cause) {
-        Optional<ForbiddenConstruct.Found> forbidden = stumble.forbidden();
+        Optional<ForbiddenConstruct> forbidden = ConstructFinder.find(stumble);
+        Optional<Token> annotation = stumble.annotation();
         Optional<Token> computation = stumble.computationInPattern();
-        if (stumble.isAt(RuleTextLexer.OPEN_STRING)) {
+        if (stumble.isAt(RuleTextLexer.OPEN_STRING) && forbidden.isEmpty()) {
             problems.add(ProblemCode.OPEN_STRING, at(stumble.token()), stumble.text());
         } else if (stumble.isNumberWithSuffix()) {
             problems.add(
                     ProblemCode.DECIMAL_LITERAL,
                     at(stumble.before()),
                     stumble.before().getText() + stumble.text());
+        } else if (annotation.isPresent()) {
+            problems.add(
+                    ProblemCode.UNKNOWN_ANNOTATION,
+                    at(annotation.get()),
+                    annotation.get().getText());
         } else if (forbidden.isPresent()) {
             problems.add(
                     ProblemCode.FORBIDDEN,
                     source.at(forbidden.get().span()),
-                    forbidden.get().word());
+                    forbidden.get().word(),
+                    forbidden.get().kind().key());
         } else if (stumble.isAtEnd() && parser.getExpectedTokens().contains(RuleTextLexer.END)) {
             problems.add(ProblemCode.MISSING_END, behind(stumble.before()));
+        } else if (stumble.isAt(RuleTextLexer.END) && stumble.before().getType() == RuleTextLexer.THEN) {
+            String starts = String.join(", ", StatementBuilder.STARTS);
+            problems.add(ProblemCode.STATEMENT_INCOMPLETE, behind(stumble.before()), "then", starts);
         } else if (stumble.text().equals("=")) {
             problems.add(ProblemCode.SINGLE_EQUALS, at(stumble.token()));
         } else if (computation.isPresent()) {

@@ -12,9 +12,8 @@ public final class LimitExceededException extends NotEvaluatedException {
 
     LimitExceededException(Limit limit, long most) {
         super(new Bilingual(
-                "超过了上限：%s最多 %d".formatted(limit.title().zh(), most),
-                "a limit is exceeded: at most %d %s"
-                        .formatted(most, limit.title().en())));
+                "超过了上限：" + limit.told(most).zh(),
+                "a limit is exceeded: " + limit.told(most).en()));
         this.limit = limit;
     }
 

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 public final class Columns {
 
     /** Line breaks and escape sequences in data would break the page; direction marks would turn it round. */
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
+
+    private static final Pattern UNSEEN = Pattern.compile("[[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]&&[^\\n\\t]]");
 
     /** Dates, ids and paths are read and copied whole. */
     private static final Pattern INSIDE_NAME = Pattern.compile("[-/.:=][A-Za-z0-9]|\\S=");
@@ -38,6 +39,11 @@ public final class Columns {
     /** {@return the text on one line, without what a terminal would obey instead of draw} */
     public static String plain(String text) {
         return UNPRINTABLE.matcher(text).replaceAll(" ");
+    }
+
+    /** {@return the text with its lines, and a dot for each character that nobody sees but that would change what they see} */
+    public static String visible(String text) {
+        return UNSEEN.matcher(text).replaceAll("·");
     }
 
     /** {@return how many columns the text takes} */

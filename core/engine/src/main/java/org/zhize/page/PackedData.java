@@ -63,7 +63,7 @@ public final class PackedData {
         } else if (data instanceof Integer number) {
             json.writeNumber(number);
         } else {
-            json.writeString((String) data);
+            json.writeString(Columns.visible((String) data));
         }
     }
 

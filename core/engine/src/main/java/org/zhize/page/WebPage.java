@@ -1,5 +1,6 @@
 package org.zhize.page;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
@@ -53,6 +54,7 @@ public final class WebPage {
         return Mustache.compiler()
                 .strictSections(true)
                 .emptyStringIsFalse(true)
+                .withEscaper(text -> Escapers.HTML.escape(Columns.visible(text)))
                 .withLoader(partial -> new StringReader(resources.apply(partial + ".mustache")))
                 .compile(resources.apply(name + ".mustache"));
     }

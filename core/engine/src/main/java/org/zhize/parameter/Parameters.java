@@ -109,6 +109,11 @@ public final class Parameters {
         return new Parameters(taken, changed, supposed, regions);
     }
 
+    /** {@return these without any value: what they are, and not how much} */
+    public Parameters declared() {
+        return new Parameters(declarations, List.of(), List.of(), regions);
+    }
+
     /** {@return these where regions lie in others} */
     public Parameters in(Regions others) {
         return new Parameters(declarations, values, supposed, others);
@@ -221,5 +226,19 @@ public final class Parameters {
                 .filter(value -> Objects.equals(value.purpose(), purpose))
                 .filter(value -> !value.from().isAfter(asOf))
                 .max(Comparator.comparing(ParameterValue::from));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Parameters that
+                && declarations.equals(that.declarations)
+                && values.equals(that.values)
+                && supposed.equals(that.supposed)
+                && regions.equals(that.regions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(declarations, values, supposed, regions);
     }
 }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The regions of a rule set and which lies in which. Immutable; may be shared between threads. */
 public final class Regions {
@@ -72,5 +74,15 @@ public final class Regions {
         return children(code, day).stream()
                 .flatMap(child -> Stream.concat(Stream.of(child), descendants(child.code(), day).stream()))
                 .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Regions that && byCode.equals(that.byCode) && isOpen == that.isOpen;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(byCode, isOpen);
     }
 }

@@ -41,8 +41,8 @@ final class Excerpt {
         return Arrays.stream(WIDE).anyMatch(range -> codePoint >= range[0] && codePoint <= range[1]) ? 2 : 1;
     }
 
-    /** What cannot be seen, or would turn the line round, is shown as a dot. */
+    /** What cannot be seen, or would turn the line round or begin another, is shown as a dot. */
     static String visible(String text) {
-        return text.replaceAll("[\\p{Cf}\\p{Cc}&&[^\\t\\n]]", "·");
+        return text.replaceAll("[[\\p{Cf}\\p{Cc}\\p{Zl}\\p{Zp}]&&[^\\t\\n]]", "·");
     }
 }

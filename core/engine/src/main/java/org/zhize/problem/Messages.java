@@ -26,7 +26,8 @@ final class Messages {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        String line = text.replaceAll("\\R", "·"); // what a person wrote never begins a line of ours
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 
     private static ResourceBundle bundle(Locale locale) {

@@ -41,11 +41,12 @@ public record Problem(ProblemCode code, Location location, List<Bilingual> argum
         return Messages.format(code.code() + ".message", locale, arguments);
     }
 
-    /** {@return what to write instead, for the very word where there is advice on it; empty where the message says all} */
+    /** {@return what to write instead, for what the last value says if there is advice on it; empty where the message says all} */
     public String repair(Locale locale) {
         String general = code.code() + ".repair";
-        String special =
-                arguments.isEmpty() ? general : general + "." + arguments.get(0).zh();
+        String special = arguments.isEmpty()
+                ? general
+                : general + "." + arguments.get(arguments.size() - 1).zh();
         String advice = Messages.format(special, locale, arguments);
         return advice.isEmpty() ? Messages.format(general, locale, arguments) : advice;
     }

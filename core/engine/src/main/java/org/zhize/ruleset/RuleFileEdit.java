@@ -29,7 +29,7 @@ final class RuleFileEdit {
     }
 
     private RuleSetContent apply() {
-        RuleFile file = RuleFileReader.read(edited, edited.stem(), problems);
+        RuleFile file = RuleFileReader.read(edited, edited.stem(), content.limits(), problems);
         RuleChecker.check(file, new Vocabulary(content.factTypes(), content.parameters(), id -> false), problems);
         checkCriteria(file);
         return content.with(

@@ -1,6 +1,8 @@
 package org.zhize.ruleset;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,6 +13,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +24,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.zhize.limit.Limit;
+import org.zhize.limit.Limits;
+import org.zhize.problem.Bilingual;
 import org.zhize.problem.Problems;
 import org.zhize.problem.SourceText;
 
@@ -29,56 +35,94 @@ public final class RuleSetFiles {
 
     private static final Set<String> ENDINGS = Set.of("drl", "yaml", "csv");
 
-    /** Far above any file that a person writes: a list of regions has 130 kB. */
-    static final int LARGEST_FILE = 2_000_000;
-
     private static final Set<String> NEARLY = Set.of(".drl", ".drl.txt", ".yaml", ".yaml.txt", ".yml");
 
-    private final SortedMap<String, byte[]> files;
-    private final SortedSet<String> ignored;
-    private final SortedMap<String, Long> tooLarge;
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final SortedSet<String> ignored = new TreeSet<>();
+    private final SortedSet<String> tooLarge = new TreeSet<>();
+    private final Limits limits;
+    private Optional<String> firstTooMany = Optional.empty();
 
-    private RuleSetFiles(SortedMap<String, byte[]> files, SortedSet<String> ignored, SortedMap<String, Long> tooLarge) {
-        this.files = files;
-        this.ignored = ignored;
-        this.tooLarge = tooLarge;
+    private RuleSetFiles(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * {@return the files of a folder, those in folders within it included, within the standard limits}
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static RuleSetFiles in(Path folder) {
+        return in(folder, Limits.standard());
     }
 
     /**
      * {@return the files of a folder, those in folders within it included}
      *
+     * @param folder the folder
+     * @param limits how much it may hold, and how much its rules may do: what is above is not read, and told as a problem
      * @throws UncheckedIOException if it cannot be read
      */
-    public static RuleSetFiles in(Path folder) {
+    public static RuleSetFiles in(Path folder, Limits limits) {
         if (!Files.isDirectory(folder)) {
             throw new UncheckedIOException(
                     new NoSuchFileException(folder.toString(), null, "不是规则集文件夹 / not the folder of a rule set"));
         }
+        RuleSetFiles found = new RuleSetFiles(limits);
         try (Stream<Path> walk = Files.walk(folder)) {
-            SortedMap<String, byte[]> files = new TreeMap<>();
-            SortedSet<String> ignored = new TreeSet<>();
-            SortedMap<String, Long> tooLarge = new TreeMap<>();
             for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (isPartOfRuleSet(name) && Files.size(file) > LARGEST_FILE) {
-                    tooLarge.put(name, Files.size(file));
-                } else if (isPartOfRuleSet(name)) {
-                    files.put(name, Files.readAllBytes(file));
+                if (isPartOfRuleSet(name)) {
+                    try (InputStream in = Files.newInputStream(file)) {
+                        found.add(name, in);
+                    }
                 } else if (looksLikePart(name)) {
-                    ignored.add(name);
+                    found.ignored.add(name);
                 }
             }
-            return new RuleSetFiles(files, ignored, tooLarge);
+            return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Reads no more than may be, whatever the size is said to be. */
+    private void add(String name, InputStream in) throws IOException {
+        if (files.size() >= limits.most(Limit.FILES)) {
+            firstTooMany = Optional.of(firstTooMany.orElse(name));
+            return;
+        }
+        int most = (int) Math.min(limits.most(Limit.FILE_BYTES), Integer.MAX_VALUE - 1);
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length > most) {
+            tooLarge.add(name);
+        } else {
+            files.put(name, bytes);
+        }
+    }
+
     /** {@return those of the files that are part of a rule set, by path; the others are left out} */
     public static RuleSetFiles ofBytes(Map<String, byte[]> files) {
-        SortedMap<String, byte[]> parts = new TreeMap<>(files);
-        parts.keySet().removeIf(name -> !isPartOfRuleSet(name));
-        return new RuleSetFiles(parts, new TreeSet<>(), new TreeMap<>());
+        return new RuleSetFiles(Limits.standard()).with(files.entrySet());
+    }
+
+    private RuleSetFiles with(Collection<Map.Entry<String, byte[]>> others) {
+        RuleSetFiles all = new RuleSetFiles(limits);
+        all.files.putAll(files);
+        all.ignored.addAll(ignored);
+        all.tooLarge.addAll(tooLarge);
+        all.firstTooMany = firstTooMany;
+        try {
+            for (Map.Entry<String, byte[]> other : others) {
+                all.files.remove(other.getKey());
+                if (isPartOfRuleSet(other.getKey())) {
+                    all.add(other.getKey(), new ByteArrayInputStream(other.getValue()));
+                }
+            }
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // never of bytes in memory
+        }
     }
 
     /**
@@ -116,16 +160,28 @@ public final class RuleSetFiles {
 
     /** {@return files given as text by path, such as {@code funding/growth.drl}} */
     public static RuleSetFiles of(Map<String, String> texts) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return new RuleSetFiles(files, new TreeSet<>(), new TreeMap<>());
+        return new RuleSetFiles(Limits.standard()).with(texts);
     }
 
     /** {@return these with others in their place, or added to them} */
     public RuleSetFiles with(Map<String, String> texts) {
-        SortedMap<String, byte[]> changed = new TreeMap<>(files);
-        texts.forEach((name, text) -> changed.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return new RuleSetFiles(changed, ignored, tooLarge);
+        Map<String, byte[]> bytes = new TreeMap<>();
+        texts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return with(bytes.entrySet());
+    }
+
+    /** {@return how much the rule set may hold and do} */
+    Limits limits() {
+        return limits;
+    }
+
+    Bilingual told(Limit limit) {
+        return limit.told(limits.most(limit));
+    }
+
+    /** {@return the first file of those that were not read as there are too many} */
+    Optional<String> firstTooMany() {
+        return firstTooMany;
     }
 
     /** {@return their paths, sorted} */
@@ -163,8 +219,8 @@ public final class RuleSetFiles {
         return ignored;
     }
 
-    /** {@return the sizes of files that were not read, lest they fill the memory} */
-    SortedMap<String, Long> tooLarge() {
+    /** {@return the files that were not read, lest they fill the memory} */
+    SortedSet<String> tooLarge() {
         return tooLarge;
     }
 

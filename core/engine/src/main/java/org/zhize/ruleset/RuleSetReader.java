@@ -47,11 +47,13 @@ public final class RuleSetReader {
     private final Problems problems;
     private final SourceTexts sources;
     private final ClassLoader loader;
+    private final Limits limits;
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
 
     private RuleSetReader(RuleSetFiles files, ClassLoader loader, Problems problems) {
         this.problems = problems;
         this.loader = loader;
+        this.limits = files.limits();
         this.sources = new SourceTexts(files, problems);
     }
 
@@ -114,7 +116,7 @@ public final class RuleSetReader {
                 Set.copyOf(manifest.proofNotAsked()),
                 manifest.titles(),
                 problems.inFileOrder(),
-                Limits.standard());
+                limits);
     }
 
     private List<Scheme> schemes(PhaseContent judging, PhaseContent consequences) {
@@ -196,7 +198,7 @@ public final class RuleSetReader {
     }
 
     private List<Rule> readRules(SourceText source, Manifest manifest, Vocabulary vocabulary) {
-        RuleFile file = RuleFileReader.read(source, source.stem(), problems);
+        RuleFile file = RuleFileReader.read(source, source.stem(), limits, problems);
         RuleChecker.check(file, vocabulary, problems);
         checkPackage(file, manifest);
         PhaseCheck.check(file, manifest.phase(folder(source)), problems);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.zhize.limit.Limit;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
@@ -16,20 +17,17 @@ final class SourceTexts {
     private final String digest;
 
     SourceTexts(RuleSetFiles files, Problems problems) {
-        files.bytes().forEach((name, bytes) -> decode(name, bytes, problems).ifPresent(text -> texts.put(name, text)));
+        files.bytes()
+                .forEach((name, bytes) ->
+                        SourceText.decode(name, bytes, problems).ifPresent(text -> texts.put(name, text)));
         files.tooLarge()
-                .forEach((name, size) ->
-                        problems.add(ProblemCode.FILE_TOO_LARGE, Location.of(name), size, RuleSetFiles.LARGEST_FILE));
+                .forEach(name ->
+                        problems.add(ProblemCode.FILE_TOO_LARGE, Location.of(name), files.told(Limit.FILE_BYTES)));
+        files.firstTooMany()
+                .ifPresent(
+                        name -> problems.add(ProblemCode.FILE_TOO_LARGE, Location.of(name), files.told(Limit.FILES)));
         files.ignored().forEach(name -> problems.add(ProblemCode.IGNORED_FILE, Location.of(name), name));
         digest = digest(files.bytes());
-    }
-
-    private static Optional<SourceText> decode(String name, byte[] bytes, Problems problems) {
-        if (bytes.length > RuleSetFiles.LARGEST_FILE) {
-            problems.add(ProblemCode.FILE_TOO_LARGE, Location.of(name), bytes.length, RuleSetFiles.LARGEST_FILE);
-            return Optional.empty();
-        }
-        return SourceText.decode(name, bytes, problems);
     }
 
     /** Of a list such as {@code sha256sum} prints: one line a file, its digest and its path. */

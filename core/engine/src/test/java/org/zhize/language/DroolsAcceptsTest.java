@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.zhize.Evaluator;
+import org.zhize.limit.Limits;
 import org.zhize.problem.Draft;
 import org.zhize.problem.Problem;
 import org.zhize.problem.Problems;
@@ -61,7 +62,7 @@ class DroolsAcceptsTest {
 
     private static int read(SourceText source) {
         Problems problems = new Problems();
-        RuleFile file = RuleFileReader.read(source, "draft", problems);
+        RuleFile file = RuleFileReader.read(source, "draft", Limits.standard(), problems);
         assertThat(problems.inFileOrder()).isEmpty();
         return file.rules().size();
     }

@@ -122,7 +122,7 @@ class EncodingTest {
     void a_file_that_no_person_wrote_is_refused() throws IOException {
         assertThat(saved(Draft.RULES, new byte[2_000_001])).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.FILE_TOO_LARGE);
-            assertThat(problem.message(Locale.CHINESE)).isEqualTo("文件有 2000001 字节，超过 2000000 字节的上限");
+            assertThat(problem.message(Locale.CHINESE)).isEqualTo("文件太大，或太多：一个文件的字节数最多 2000000");
         });
     }
 

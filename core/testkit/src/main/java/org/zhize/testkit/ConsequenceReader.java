@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.zhize.criterion.Criterion;
 import org.zhize.language.EffectKind;
 import org.zhize.problem.Location;
 import org.zhize.problem.Problems;
@@ -60,9 +59,8 @@ final class ConsequenceReader {
     private Optional<String> id(YamlMapping written, String stem, Location file) {
         Optional<YamlText> other = written.text("id", problems);
         return names.consequence(
-                        other.map(YamlText::text).orElse(stem),
-                        other.map(YamlText::location).orElse(file))
-                .map(Criterion::id);
+                other.map(YamlText::text).orElse(stem),
+                other.map(YamlText::location).orElse(file));
     }
 
     private Optional<ExpectedConsequence> read(YamlMapping written) {

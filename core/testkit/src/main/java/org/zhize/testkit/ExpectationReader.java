@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.zhize.criterion.Criterion;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
 import org.zhize.rule.Verdict;
-import org.zhize.ruleset.RuleSetContent;
 import org.zhize.yaml.YamlMapping;
 import org.zhize.yaml.YamlText;
 import org.zhize.yaml.YamlValue;
@@ -38,8 +36,8 @@ final class ExpectationReader {
     private final ConsequenceReader following;
     private final Problems problems;
 
-    ExpectationReader(RuleSetContent rules, Problems problems) {
-        this.names = new NameChecks(rules, problems);
+    ExpectationReader(Vocabulary known, Problems problems) {
+        this.names = new NameChecks(known, problems);
         this.missing = new MissingReader(names);
         this.following = new ConsequenceReader(names, problems);
         this.problems = problems;
@@ -105,22 +103,22 @@ final class ExpectationReader {
     }
 
     private Optional<Expectation> of(String id, Location place, YamlValue written) {
-        Optional<Criterion> criterion = names.judged(id, place, written.location());
+        Optional<String> criterion = names.judged(id, place, written.location());
         if (written instanceof YamlMapping mapping) {
             mapping.expectKeys(OF_ONE, problems);
             return criterion.flatMap(known -> ofOne(known, mapping));
         }
         Optional<YamlText> verdict = written.asText("expect", problems);
-        return verdict.flatMap(names::verdict).flatMap(known -> criterion.map(one -> Expectation.of(one.id(), known)));
+        return verdict.flatMap(names::verdict).flatMap(known -> criterion.map(one -> Expectation.of(one, known)));
     }
 
-    private Optional<Expectation> ofOne(Criterion criterion, YamlMapping written) {
+    private Optional<Expectation> ofOne(String criterion, YamlMapping written) {
         Optional<YamlText> verdict = written.requiredText("verdict", "例如 / such as verdict: NOT_MET", problems);
         written.mapping("parts", problems)
                 .ifPresent(parts -> parts.keys().forEach((part, place) -> names.part(criterion, part, place)));
         return verdict.flatMap(names::verdict)
                 .map(known -> new Expectation(
-                        criterion.id(),
+                        criterion,
                         known,
                         verdicts(written, "parts"),
                         verdicts(written, "subjects"),

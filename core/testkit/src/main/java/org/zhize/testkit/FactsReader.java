@@ -11,7 +11,6 @@ import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
 import org.zhize.rule.Situation;
-import org.zhize.ruleset.RuleSetContent;
 import org.zhize.yaml.YamlMapping;
 import org.zhize.yaml.YamlText;
 import org.zhize.yaml.YamlValue;
@@ -22,8 +21,8 @@ final class FactsReader {
     private final NameChecks names;
     private final Problems problems;
 
-    FactsReader(RuleSetContent rules, Problems problems) {
-        this.names = new NameChecks(rules, problems);
+    FactsReader(Vocabulary known, Problems problems) {
+        this.names = new NameChecks(known, problems);
         this.problems = problems;
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.zhize.criterion.Criterion;
 import org.zhize.criterion.ExpectedParts;
 import org.zhize.fact.FactField;
 import org.zhize.fact.FactType;
@@ -17,7 +16,6 @@ import org.zhize.problem.Problems;
 import org.zhize.problem.Suggestion;
 import org.zhize.rule.Stage;
 import org.zhize.rule.Verdict;
-import org.zhize.ruleset.RuleSetContent;
 import org.zhize.yaml.YamlText;
 
 /** Finds what scenarios name, or says what was probably meant. */
@@ -25,18 +23,18 @@ final class NameChecks {
 
     private static final Set<String> UNCONFIRMED = Set.of("待确认", "unconfirmed");
 
-    private final RuleSetContent rules;
+    private final Vocabulary known;
     private final Problems problems;
 
-    NameChecks(RuleSetContent rules, Problems problems) {
-        this.rules = rules;
+    NameChecks(Vocabulary known, Problems problems) {
+        this.known = known;
         this.problems = problems;
     }
 
     Optional<FactType> factType(String name, Location place) {
-        Optional<FactType> type = rules.factTypes().find(name);
+        Optional<FactType> type = known.factTypes().find(name);
         if (type.isEmpty()) {
-            Bilingual meant = Suggestion.sentence(name, rules.factTypes().names());
+            Bilingual meant = Suggestion.sentence(name, known.factTypes().names());
             problems.add(ProblemCode.UNKNOWN_TYPE, place, name, meant);
         }
         return type;
@@ -51,51 +49,40 @@ final class NameChecks {
         return field;
     }
 
-    Optional<Criterion> criterion(String id, Location place) {
-        Optional<Criterion> criterion = rules.criterion(id);
-        if (criterion.isEmpty()) {
-            problems.add(
-                    ProblemCode.UNKNOWN_CRITERION, place, id, Suggestion.sentence(id, ids(rules.everyCriterion())));
-        }
-        return criterion;
-    }
-
-    /** {@return the criterion or quality check, which has a verdict} */
-    Optional<Criterion> judged(String id, Location place, Location expectation) {
-        Optional<Criterion> criterion = criterion(id, place);
+    /** {@return the id of a criterion or quality check, which has a verdict} */
+    Optional<String> judged(String id, Location place, Location expectation) {
         if (isConsequence(id)) {
             problems.add(ProblemCode.CONSEQUENCE_HAS_NO_VERDICT, expectation, id);
             return Optional.empty();
+        } else if (known.partsOf(id).isEmpty()) {
+            Set<String> ids = known.criteria().keySet();
+            problems.add(ProblemCode.UNKNOWN_CRITERION, place, id, Suggestion.sentence(id, ids));
+            return Optional.empty();
         }
-        return criterion;
+        return Optional.of(id);
     }
 
     boolean isConsequence(String id) {
-        return ids(rules.consequences().criteria()).contains(id);
+        return known.consequences().contains(id);
     }
 
-    Optional<Criterion> consequence(String id, Location place) {
+    Optional<String> consequence(String id, Location place) {
         if (isConsequence(id)) {
-            return rules.criterion(id);
+            return Optional.of(id);
         }
-        List<String> known = ids(rules.consequences().criteria());
-        problems.add(ProblemCode.UNKNOWN_CONSEQUENCE, place, id, Suggestion.sentence(id, known));
+        problems.add(ProblemCode.UNKNOWN_CONSEQUENCE, place, id, Suggestion.sentence(id, known.consequences()));
         return Optional.empty();
-    }
-
-    private static List<String> ids(List<Criterion> criteria) {
-        return criteria.stream().map(Criterion::id).toList();
     }
 
     Optional<EffectKind> effect(YamlText text) {
         Optional<EffectKind> kind = Arrays.stream(EffectKind.values())
-                .filter(known -> known.word().equals(text.text()))
+                .filter(one -> one.word().equals(text.text()))
                 .findFirst();
         if (kind.isEmpty()) {
-            List<String> known =
+            List<String> words =
                     Arrays.stream(EffectKind.values()).map(EffectKind::word).toList();
             problems.add(
-                    ProblemCode.UNKNOWN_EFFECT, text.location(), text.text(), Suggestion.sentence(text.text(), known));
+                    ProblemCode.UNKNOWN_EFFECT, text.location(), text.text(), Suggestion.sentence(text.text(), words));
         }
         return kind;
     }
@@ -106,22 +93,22 @@ final class NameChecks {
             return Optional.empty();
         }
         Optional<Verdict> verdict = Arrays.stream(Verdict.values())
-                .filter(known -> known.name().equals(text.text()))
+                .filter(one -> one.name().equals(text.text()))
                 .findFirst();
         if (verdict.isEmpty()) {
-            List<String> known =
+            List<String> words =
                     Arrays.stream(Verdict.values()).map(Verdict::name).toList();
-            Bilingual meant = Suggestion.sentence(text.text(), known);
+            Bilingual meant = Suggestion.sentence(text.text(), words);
             problems.add(ProblemCode.UNKNOWN_VERDICT, text.location(), text.text(), meant);
         }
         return verdict;
     }
 
     /** Only where the criterion says which parts it has: elsewhere its rules may name any. */
-    void part(Criterion criterion, String part, Location place) {
-        List<String> known = parts(criterion.parts());
-        if (!known.isEmpty() && !known.contains(part)) {
-            problems.add(ProblemCode.UNKNOWN_PART, place, criterion.id(), part, Suggestion.sentence(part, known));
+    void part(String criterion, String part, Location place) {
+        List<String> parts = known.partsOf(criterion).map(NameChecks::parts).orElse(List.of());
+        if (!parts.isEmpty() && !parts.contains(part)) {
+            problems.add(ProblemCode.UNKNOWN_PART, place, criterion, part, Suggestion.sentence(part, parts));
         }
     }
 

@@ -7,7 +7,6 @@ import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
 import org.zhize.rule.Situation;
-import org.zhize.ruleset.RuleSetContent;
 import org.zhize.yaml.YamlMapping;
 import org.zhize.yaml.YamlText;
 import org.zhize.yaml.YamlValue;
@@ -20,10 +19,10 @@ final class OthersReader {
     private final FactsReader facts;
     private final Problems problems;
 
-    OthersReader(RuleSetContent rules, Situation own, Problems problems) {
+    OthersReader(Vocabulary known, Situation own, Problems problems) {
         this.own = own;
-        this.situations = new SituationReader(rules.regions(), problems);
-        this.facts = new FactsReader(rules, problems);
+        this.situations = new SituationReader(known.regions(), problems);
+        this.facts = new FactsReader(known, problems);
         this.problems = problems;
     }
 

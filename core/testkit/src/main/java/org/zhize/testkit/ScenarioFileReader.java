@@ -9,7 +9,6 @@ import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
 import org.zhize.problem.Problems;
 import org.zhize.problem.SourceText;
-import org.zhize.ruleset.RuleSetContent;
 import org.zhize.yaml.YamlMapping;
 import org.zhize.yaml.YamlText;
 import org.zhize.yaml.YamlValue;
@@ -21,15 +20,15 @@ final class ScenarioFileReader {
     private static final String SCENARIOS = "scenarios";
 
     private final SourceText source;
-    private final Optional<RuleSetContent> rules;
+    private final Optional<Vocabulary> known;
     private final Problems problems;
     private final Map<String, Location> placeOfName = new HashMap<>();
     private final List<Scenario> scenarios = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    private ScenarioFileReader(SourceText source, Optional<RuleSetContent> rules, Problems problems) {
+    private ScenarioFileReader(SourceText source, Optional<Vocabulary> known, Problems problems) {
         this.source = source;
-        this.rules = rules;
+        this.known = known;
         this.problems = problems;
     }
 
@@ -37,12 +36,12 @@ final class ScenarioFileReader {
      * {@return what the file says}
      *
      * @param source the file
-     * @param rules the rule set; nothing where it is refused, and only scenarios that expect so can run
+     * @param known what they may name; nothing where the rule set is refused, and only scenarios that expect so can run
      * @param problems takes what is wrong
      */
-    static ScenarioFile read(SourceText source, Optional<RuleSetContent> rules, Problems problems) {
+    static ScenarioFile read(SourceText source, Optional<Vocabulary> known, Problems problems) {
         return YamlValue.read(source, problems)
-                .map(file -> new ScenarioFileReader(source, rules, problems).read(file))
+                .map(file -> new ScenarioFileReader(source, known, problems).read(file))
                 .orElse(ScenarioFile.EMPTY);
     }
 
@@ -50,8 +49,8 @@ final class ScenarioFileReader {
         file.expectKeys(List.of(GIVEN, SCENARIOS), problems);
         Problems ofGiven = new Problems();
         file.get(GIVEN).ifPresent(given -> Examples.expectNone(given, ofGiven));
-        Optional<ScenarioReader> reader = rules.map(
-                known -> new ScenarioReader(source, known, new FactsReader(known, ofGiven).read(file, GIVEN)));
+        Optional<ScenarioReader> reader = known.map(
+                names -> new ScenarioReader(source, names, new FactsReader(names, ofGiven).read(file, GIVEN)));
         problems.addAll(ofGiven);
         List<YamlValue> written = file.get(SCENARIOS).map(YamlValue::asList).orElse(List.of());
         if (written.isEmpty()) {

@@ -11,7 +11,6 @@ import org.zhize.problem.Problems;
 import org.zhize.problem.SourceText;
 import org.zhize.problem.Span;
 import org.zhize.rule.Situation;
-import org.zhize.ruleset.RuleSetContent;
 import org.zhize.yaml.YamlMapping;
 import org.zhize.yaml.YamlText;
 
@@ -21,18 +20,18 @@ final class ScenarioReader {
     private static final List<String> KEYS =
             List.of("name", "source", "situation", "parameters", "scheme", "facts", "others", "expect");
 
-    private final RuleSetContent rules;
+    private final Vocabulary known;
     private final List<Object> given;
     private final String stem;
     private final Location file;
 
     /**
      * @param source the file that it is in
-     * @param rules the rule set
+     * @param known what it may name
      * @param given the facts that all scenarios of the file share
      */
-    ScenarioReader(SourceText source, RuleSetContent rules, List<Object> given) {
-        this.rules = rules;
+    ScenarioReader(SourceText source, Vocabulary known, List<Object> given) {
+        this.known = known;
         this.given = given;
         this.stem = source.stem();
         this.file = source.at(Span.START);
@@ -42,22 +41,22 @@ final class ScenarioReader {
     Optional<Scenario> read(Written place, String name, Problems problems) {
         YamlMapping written = place.scenario();
         checkKeys(written, problems);
-        Optional<Situation> situation = new SituationReader(rules.regions(), problems).read(written);
-        List<ParameterValue> supposed = new SuppositionReader(rules.parameters(), stem, problems).read(written);
+        Optional<Situation> situation = new SituationReader(known.regions(), problems).read(written);
+        List<ParameterValue> supposed = new SuppositionReader(known.parameters(), stem, problems).read(written);
         List<Object> facts = new ArrayList<>(given);
-        facts.addAll(new FactsReader(rules, problems).read(written, "facts"));
+        facts.addAll(new FactsReader(known, problems).read(written, "facts"));
         List<Dossier> others = situation
-                .map(known -> new OthersReader(rules, known, problems).read(written))
+                .map(own -> new OthersReader(known, own, problems).read(written))
                 .orElse(List.of());
-        ExpectationReader expect = new ExpectationReader(rules, problems);
+        ExpectationReader expect = new ExpectationReader(known, problems);
         List<Expectation> expectations = expect.read(written, stem, file);
         List<ExpectedConsequences> following = expect.readConsequences(written, stem, file);
-        Optional<ExpectedGrade> grading = new GradeReader(rules, problems).read(written);
-        return situation.map(known -> new Scenario(
+        Optional<ExpectedGrade> grading = new GradeReader(known, problems).read(written);
+        return situation.map(own -> new Scenario(
                 name,
                 place.location(),
                 place.outline(),
-                known,
+                own,
                 supposed,
                 facts,
                 others,

@@ -14,7 +14,6 @@ import org.zhize.criterion.Criterion;
 import org.zhize.problem.Location;
 import org.zhize.problem.Problem;
 import org.zhize.problem.ProblemCode;
-import org.zhize.problem.Problems;
 import org.zhize.problem.Suggestion;
 import org.zhize.ruleset.RuleSetContent;
 
@@ -32,6 +31,7 @@ import org.zhize.ruleset.RuleSetContent;
 public final class ScenarioSuite {
 
     private final Subject subject;
+    private final ScenarioFolder read;
     private final List<Criterion> criteria;
     private final List<Scenario> scenarios;
     private final List<Refusal> refusals;
@@ -39,11 +39,13 @@ public final class ScenarioSuite {
 
     private ScenarioSuite(
             Subject subject,
+            ScenarioFolder read,
             List<Criterion> criteria,
             List<Scenario> scenarios,
             List<Refusal> refusals,
             List<Problem> problems) {
         this.subject = subject;
+        this.read = read;
         this.criteria = criteria;
         this.scenarios = scenarios;
         this.refusals = refusals;
@@ -83,24 +85,35 @@ public final class ScenarioSuite {
         return read(new Subject.Accepted(rules, new Evaluators(rules)), folder);
     }
 
-    private static ScenarioSuite read(Subject subject, Path folder) {
-        Problems problems = new Problems();
-        List<ScenarioFile> files = read(subject.content(), folder, problems);
-        return new ScenarioSuite(
-                subject,
-                subject.content().map(RuleSetContent::everyCriterion).orElse(List.of()),
-                files.stream()
-                        .map(ScenarioFile::scenarios)
-                        .flatMap(List::stream)
-                        .toList(),
-                files.stream().map(ScenarioFile::refusals).flatMap(List::stream).toList(),
-                problems.inFileOrder());
+    /**
+     * {@return a rule set with the scenarios in a folder; files of scenarios that say what they say in this suite are not read
+     * again, unless what they may name has changed}
+     *
+     * @param others the rule set
+     * @param folder where the scenarios lie, in it or in folders within it
+     * @throws java.io.UncheckedIOException if the folder cannot be read
+     */
+    public ScenarioSuite by(RuleSet others, Path folder) {
+        Subject subjectNow = new Subject.Accepted(others, new Evaluators(others));
+        return of(subjectNow, read.again(folder, names(subjectNow)));
     }
 
-    private static List<ScenarioFile> read(Optional<RuleSetContent> rules, Path folder, Problems problems) {
-        return ScenarioFiles.in(folder, problems).parallelStream()
-                .map(file -> ScenarioFileReader.read(file, rules, problems))
-                .toList();
+    private static ScenarioSuite read(Subject subject, Path folder) {
+        return of(subject, ScenarioFolder.read(folder, names(subject)));
+    }
+
+    private static Optional<Vocabulary> names(Subject subject) {
+        return subject.content().map(Vocabulary::of);
+    }
+
+    private static ScenarioSuite of(Subject subject, ScenarioFolder read) {
+        return new ScenarioSuite(
+                subject,
+                read,
+                subject.content().map(RuleSetContent::everyCriterion).orElse(List.of()),
+                read.scenarios(),
+                read.refusals(),
+                read.problems());
     }
 
     /**
@@ -111,9 +124,8 @@ public final class ScenarioSuite {
      * @throws java.io.UncheckedIOException if the folder cannot be read
      */
     public static List<Problem> check(RuleSet rules, Path folder) {
-        Problems problems = new Problems();
-        read(Optional.of(rules.content()), folder, problems);
-        return problems.inFileOrder();
+        return ScenarioFolder.read(folder, Optional.of(Vocabulary.of(rules.content())))
+                .problems();
     }
 
     /**
@@ -133,6 +145,7 @@ public final class ScenarioSuite {
         Predicate<Location> isInFile = place -> place.stem().equals(criterion);
         return new ScenarioSuite(
                 subject,
+                read,
                 one,
                 only(scenarios, scenario -> scenario.isAbout(criterion)),
                 only(refusals, refusal -> isInFile.test(refusal.location())),

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.zhize.page.Columns;
 
 /** Rows of aligned cells, for terminals, which draw East Asian wide characters over two columns. */
 final class TextTable {
 
     private static final Pattern WIDE =
             Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\u3000-\\u30FF\\uFF01-\\uFF60\\x{1F300}-\\x{1FAFF}]");
-    private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cc}+");
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
@@ -20,9 +20,7 @@ final class TextTable {
     }
 
     void add(List<String> cells) {
-        rows.add(cells.stream()
-                .map(cell -> UNPRINTABLE.matcher(cell).replaceAll(" "))
-                .toList());
+        rows.add(cells.stream().map(Columns::plain).toList());
     }
 
     /** {@return its lines, each indented} */

@@ -3,12 +3,13 @@ package org.zhize.cli.workbook;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.zhize.limit.Limit;
 import org.zhize.problem.Bilingual;
 
 /** Counts what is unpacked of an archive, and refuses to unpack without end. For one thread. */
 final class Budget {
 
-    private static final long MOST_BYTES = 512L * 1024 * 1024;
+    private static final long MOST_BYTES = Limit.UNPACKED_BYTES.standard();
     private static final Bilingual TOO_LARGE = new Bilingual("解开后超过 512 MB", "it is larger than 512 MB when unpacked");
 
     private long count;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Worksheet;
+import org.zhize.page.Columns;
 import org.zhize.rule.Verdict;
 
 /** Fills the cells of a sheet. A text is a text, never a formula. */
@@ -17,8 +18,10 @@ final class Cells {
     private Cells() {}
 
     static void text(Worksheet sheet, int row, int column, String text) {
-        if (!text.isEmpty()) {
-            sheet.inlineString(row, column, text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…");
+        String visible = Columns.plain(text);
+        if (!visible.isEmpty()) {
+            sheet.inlineString(
+                    row, column, visible.length() <= LONGEST ? visible : visible.substring(0, LONGEST - 1) + "…");
         }
     }
 

@@ -144,15 +144,15 @@ final class BookNames {
     }
 
     String page(Criterion criterion) {
-        return "criteria/" + criterion.id() + ".html";
+        return "criteria/" + PageNames.of(criterion.id()) + ".html";
     }
 
     String schemePage(String scheme) {
-        return "schemes/" + scheme + ".html";
+        return "schemes/" + PageNames.of(scheme) + ".html";
     }
 
     String regionPage(String code) {
-        return "regions/" + code + ".html";
+        return "regions/" + PageNames.of(code) + ".html";
     }
 
     /** {@return false where the list is empty, so that its heading goes too} */
