@@ -64,8 +64,7 @@ public final class Soak {
     /** The rule set as it is, and another version of it. */
     static List<Edition> editions(Path folder, List<Dossier> dossiers) {
         return List.of(
-                Edition.of(() -> RuleSet.load(folder), dossiers),
-                Edition.of(() -> otherVersion(folder), dossiers));
+                Edition.of(() -> RuleSet.load(folder), dossiers), Edition.of(() -> otherVersion(folder), dossiers));
     }
 
     private static RuleSet otherVersion(Path folder) {

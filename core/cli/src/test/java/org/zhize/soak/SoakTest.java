@@ -54,6 +54,7 @@ class SoakTest {
     /** {@return a small rule set with a rule of each phase, or facts that bring about every verdict on them} */
     static Path folder(String name) throws URISyntaxException {
         String resource = name.equals("facts") ? "/org/zhize/soak/facts/" : "/org/zhize/cli/pages/rules/";
-        return Path.of(Objects.requireNonNull(SoakTest.class.getResource(resource)).toURI());
+        return Path.of(
+                Objects.requireNonNull(SoakTest.class.getResource(resource)).toURI());
     }
 }
