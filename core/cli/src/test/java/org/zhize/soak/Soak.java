@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.zhize.RuleSet;
 import org.zhize.dossier.Dossier;
@@ -29,6 +30,7 @@ public final class Soak {
         int reloads = Integer.parseInt(arguments[4]);
         List<Dossier> dossiers = dossiers(folder, Path.of(arguments[1]));
         OUT.printf(
+                Locale.ROOT,
                 "%d threads, %d evaluations of %d governments, %d reloads%n",
                 threads, evaluations, dossiers.size(), reloads);
         System.exit(run(editions(folder, dossiers), dossiers, threads, evaluations, reloads) ? 0 : 1);
@@ -46,7 +48,7 @@ public final class Soak {
                 .run(threads);
         Heap end = Heap.now();
         OUT.println(new Stage(evaluations, stages.get(stages.size() - 1).seconds(), end));
-        OUT.printf("%d wrong reports%n", wrong.size());
+        OUT.printf(Locale.ROOT, "%d wrong reports%n", wrong.size());
         Heap warm = stages.get(stages.size() / 2).heap();
         return wrong.isEmpty()
                 && end.ruleSets() + end.evaluators() + end.kieBases() + end.sessions() == 0
