@@ -1,5 +1,6 @@
 package org.zhize.language;
 
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class HiddenCharacters {
                 lineStart = end + 1;
             }
             int column = text.codePointCount(lineStart, matcher.start()) + 1;
-            String code = "U+%04X".formatted(text.codePointAt(matcher.start()));
+            String code = String.format(Locale.ROOT, "U+%04X", text.codePointAt(matcher.start()));
             problems.add(ProblemCode.INVISIBLE, source.at(new Span(line, column, 1)), code);
         }
         return HIDDEN.matcher(text).replaceAll((MatchResult hidden) -> " ");

@@ -60,11 +60,13 @@ public enum Limit {
     UNPACKED_BYTES(1 << 29, "工作簿解开后的字节数", "bytes of a workbook when unpacked");
 
     private final long standard;
-    private final Bilingual title;
+    private final String zh;
+    private final String en;
 
     Limit(long standard, String zh, String en) {
         this.standard = standard;
-        this.title = new Bilingual(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** {@return what may be at the most where nobody says otherwise} */
@@ -74,6 +76,6 @@ public enum Limit {
 
     /** {@return the limit in words, such as {@code 括号的层数最多 40}} */
     public Bilingual told(long most) {
-        return new Bilingual(title.zh() + "最多 " + most, "at most " + most + " " + title.en());
+        return new Bilingual(zh + "最多 " + most, "at most " + most + " " + en);
     }
 }

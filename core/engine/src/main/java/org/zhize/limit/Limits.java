@@ -34,7 +34,7 @@ public final class Limits {
     public Limits with(Limit limit, long most) {
         if (most < 0) {
             throw new IllegalArgumentException(
-                    "上限不能是负数：%1$s = %2$d / a limit cannot be negative: %1$s = %2$d".formatted(limit, most));
+                    "上限不能是负数：%1$s = %2$s / a limit cannot be negative: %1$s = %2$s".formatted(limit, most));
         }
         Limits other = new Limits(changed);
         other.changed.put(limit, most);

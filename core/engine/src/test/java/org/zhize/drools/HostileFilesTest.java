@@ -82,7 +82,7 @@ class HostileFilesTest {
         try (Stream<String> lines = Files.lines(file)) {
             String name = String.valueOf(file.getFileName());
             Problem first = errors(file).get(0);
-            return "| `%s` | %s | %d:%d %s | %s | %s |"
+            return "| `%s` | %s | %s:%s %s | %s | %s |"
                     .formatted(
                             name.replace(".drl", ""),
                             lines.findFirst().orElseThrow().substring(3),
