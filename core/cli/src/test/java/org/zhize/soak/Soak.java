@@ -32,7 +32,10 @@ public final class Soak {
         OUT.printf(
                 Locale.ROOT,
                 "%d threads, %d evaluations of %d governments, %d reloads%n",
-                threads, evaluations, dossiers.size(), reloads);
+                threads,
+                evaluations,
+                dossiers.size(),
+                reloads);
         System.exit(run(editions(folder, dossiers), dossiers, threads, evaluations, reloads) ? 0 : 1);
     }
 
