@@ -31,7 +31,7 @@ final class PlainValue {
         Object plain = plain(value);
         if (plain != null) {
             objection(field, plain).ifPresent(reason -> {
-                throw FactAccessException.ofValue(field.accessor(), reason);
+                throw new FactAccessException(field.accessor(), reason);
             });
         }
         return plain;
