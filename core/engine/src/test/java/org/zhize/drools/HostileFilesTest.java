@@ -88,8 +88,8 @@ class HostileFilesTest {
                     "| `" + name.replace(".drl", "") + "`",
                     lines.findFirst().orElseThrow().substring(3),
                     place + " " + first.code().code(),
-                    open.get(name),
-                    filtered.get(name) + " |");
+                    open.getOrDefault(name, ""),
+                    filtered.getOrDefault(name, "") + " |");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
