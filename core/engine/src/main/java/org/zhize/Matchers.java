@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zhize.drools.DroolsMatcher;
 import org.zhize.finding.RuleMatcher;
 import org.zhize.language.Rule;
@@ -29,11 +30,35 @@ final class Matchers {
 
     /** {@return a matcher of all rules that compiles those of each criterion apart, when it is first used} */
     RuleMatcher byCriterion(List<Rule> rules) {
-        Map<String, List<Rule>> byCriterion =
-                rules.stream().collect(Collectors.groupingBy(Rule::criterion, LinkedHashMap::new, Collectors.toList()));
-        return (situation, parameters, facts) -> byCriterion.values().stream()
-                .flatMap(some -> together(some).match(situation, parameters, facts).stream())
+        List<Apart> each = rules.stream()
+                .collect(Collectors.groupingBy(Rule::criterion, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Apart::new)
                 .toList();
+        return (situation, parameters, facts) -> each.stream()
+                .flatMap(some -> some.matcher().match(situation, parameters, facts).stream())
+                .toList();
+    }
+
+    /** Some rules, which are looked up once: that takes longer than to match them with a few facts. */
+    private final class Apart {
+
+        private final List<Rule> rules;
+        private volatile @Nullable DroolsMatcher found;
+
+        Apart(List<Rule> rules) {
+            this.rules = rules;
+        }
+
+        DroolsMatcher matcher() {
+            DroolsMatcher known = found;
+            if (known == null) {
+                known = together(rules); // twice at the worst, and the same
+                found = known;
+            }
+            return known;
+        }
     }
 
     private DroolsMatcher compile(List<Rule> rules) {

@@ -6,8 +6,13 @@ import static org.zhize.Counties.NORMS;
 import static org.zhize.Counties.county;
 import static org.zhize.Counties.dossier;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,22 +44,58 @@ class EvaluateEachTest {
 
     @Test
     void more_governments_than_are_held_at_once_are_judged_like_few() {
-        String counties = IntStream.range(0, 200)
-                .mapToObj(i -> "13%03d,县,county,13,,\n".formatted(i))
-                .reduce("13,大市,city,1,,\n", String::concat);
-        List<Dossier> dossiers = Stream.concat(
-                        Stream.of(dossier("13")),
-                        IntStream.range(0, 200).mapToObj(i -> county("13%03d".formatted(i), i % 10, 9)))
-                .toList();
+        List<Assessment> all = each(manyCounties(), manyDossiers());
 
-        Evaluator evaluator = NORMS.with("regions.csv", counties).evaluator();
-
-        List<Assessment> all = each(evaluator, dossiers);
         assertThat(all).hasSize(201);
         assertThat(all.get(200).verdicts())
                 .filteredOn(verdict -> verdict.criterion().equals("every-county"))
                 .singleElement()
                 .satisfies(verdict -> assertThat(verdict.findings()).hasSize(200));
+    }
+
+    @Test
+    void all_are_handed_over_in_the_calling_thread() {
+        Set<Thread> threads = new HashSet<>();
+
+        manyCounties().evaluateEach(manyDossiers(), evaluation -> threads.add(Thread.currentThread()));
+
+        assertThat(threads).containsExactly(Thread.currentThread());
+    }
+
+    @Test
+    void whoever_takes_them_may_have_enough() {
+        List<Evaluation> taken = new ArrayList<>();
+        UncheckedIOException full = new UncheckedIOException(new IOException("the disk is full"));
+
+        assertThatThrownBy(() -> manyCounties().evaluateEach(manyDossiers(), evaluation -> {
+                    taken.add(evaluation);
+                    throw full;
+                }))
+                .isSameAs(full);
+        assertThat(taken).hasSize(1);
+    }
+
+    @Test
+    void whoever_waits_for_them_may_be_interrupted() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> each(manyCounties(), manyDossiers())).hasMessageContaining("中断");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private static Evaluator manyCounties() {
+        String counties = IntStream.range(0, 200)
+                .mapToObj(i -> String.format(Locale.ROOT, "13%03d,县,county,13,,\n", i))
+                .reduce("13,大市,city,1,,\n", String::concat);
+        return NORMS.with("regions.csv", counties).evaluator();
+    }
+
+    private static List<Dossier> manyDossiers() {
+        return Stream.concat(
+                        Stream.of(dossier("13")),
+                        IntStream.range(0, 200)
+                                .mapToObj(i -> county(String.format(Locale.ROOT, "13%03d", i), i % 10, 9)))
+                .toList();
     }
 
     @Test

@@ -79,7 +79,7 @@ final class Norms {
 
     private Norms rule(String file, String text) {
         int number = files.getOrDefault(file, "").split("\nend\n", -1).length;
-        return with(file, "rule \"r%d\"\n%s\nend\n".formatted(number, text.strip()));
+        return with(file, "rule \"r%s\"\n%s\nend\n".formatted(number, text.strip()));
     }
 
     RuleSet load() {

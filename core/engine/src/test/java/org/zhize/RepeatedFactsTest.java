@@ -3,6 +3,7 @@ package org.zhize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.zhize.TestFacts.Budget;
 import org.zhize.TestFacts.Children;
 import org.zhize.TestFacts.SchoolClass;
 import org.zhize.TestFacts.StageFunds;
@@ -77,5 +78,26 @@ class RepeatedFactsTest {
                         """);
         assertThat(sum.verdict(new Children(2022, 1L, 100L), new Children(2022, 1L, 100L)))
                 .isEqualTo(Verdict.NOT_MET);
+    }
+
+    private static String notes(Object... facts) {
+        return AT_MOST_ONE.evaluate(facts).assessment().notes().toString();
+    }
+
+    @Test
+    void one_of_which_two_numbers_are_given_is_told() {
+        assertThat(notes(large("A"), new SchoolClass("A", 2022, 61))).contains("SchoolClass A 2022 给了不止一次", "60、61");
+        assertThat(notes(Budget.of(2022, "2"), Budget.of(2022, "1")))
+                .contains("Budget 2022 给了不止一次", "1、2")
+                .isEqualTo(notes(Budget.of(2022, "1"), Budget.of(2022, "2")));
+    }
+
+    @Test
+    void two_that_may_well_be_two_are_not() {
+        assertThat(notes(large("A"), new SchoolClass("B", 2022, 61))).doesNotContain("给了不止一次");
+        assertThat(notes(new SchoolClass(null, 2022, 60), new SchoolClass(null, 2022, 61)))
+                .doesNotContain("给了不止一次");
+        assertThat(notes(Budget.of(2022, "1"), Budget.of(2021, "2"))).doesNotContain("给了不止一次");
+        assertThat(notes(Budget.of(2022, "1"), Budget.of(2022, null))).doesNotContain("给了不止一次");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.zhize.RuleSet;
 import org.zhize.diff.RuleSetDiff;
@@ -87,32 +88,28 @@ final class WatchRun {
     }
 
     private void test(ScenarioSuite suite) {
-        test(suite, tested == null ? ids(suite) : concerned(tested.rules(), suite.rules(), untested));
+        test(suite, tested == null ? scenario -> true : concerned(tested.rules(), suite.rules(), untested));
         tested = suite;
         untested.clear();
     }
 
-    /** {@return what the saved files may act on: rules and values through what uses them, scenarios by their file's name} */
-    private static Set<String> concerned(RuleSet before, RuleSet now, Set<String> saved) {
-        Set<String> ids = new TreeSet<>(RuleSetDiff.between(before, now).reach());
+    /**
+     * {@return on which scenarios the saved files may act: rules and values through what uses them, files of scenarios by
+     * their names, and whatever is changed, a scheme too, on those that need all}
+     */
+    private static Predicate<Scenario> concerned(RuleSet before, RuleSet now, Set<String> saved) {
+        RuleSetDiff diff = RuleSetDiff.between(before, now);
+        Set<String> ids = new TreeSet<>(diff.reach());
         saved.stream()
                 .filter(file -> file.endsWith(".scenarios.yaml"))
                 .map(file -> file.substring(file.lastIndexOf('/') + 1, file.length() - ".scenarios.yaml".length()))
                 .forEach(ids::add);
-        return ids;
+        return scenario -> scenario.ids().anyMatch(ids::contains) || (scenario.needsAllRules() && !diff.isEmpty());
     }
 
-    private static Set<String> ids(ScenarioSuite suite) {
-        Set<String> ids = new TreeSet<>();
-        suite.criteria().forEach(criterion -> ids.add(criterion.id()));
-        return ids;
-    }
-
-    private void test(ScenarioSuite suite, Set<String> ids) {
-        List<ScenarioResult> results = suite.scenarios().parallelStream()
-                .filter(scenario -> scenario.ids().anyMatch(ids::contains))
-                .map(suite::run)
-                .toList();
+    private void test(ScenarioSuite suite, Predicate<Scenario> which) {
+        List<ScenarioResult> results =
+                suite.scenarios().parallelStream().filter(which).map(suite::run).toList();
         List<ScenarioResult> failures =
                 results.stream().filter(result -> !result.passed()).toList();
         failures.forEach(

@@ -116,6 +116,37 @@ class WatchTest {
     }
 
     @Test
+    void a_scheme_concerns_the_scenarios_that_are_graded() throws IOException {
+        until("正在看守");
+        folders.rule("schemes/trial.yaml", """
+                title: { zh: 试行 }
+                basis: [测试]
+                total: 10
+                grades:
+                  - { grade: good, title: { zh: 良 }, from: 9 }
+                  - { grade: fair, title: { zh: 中 }, from: 6 }
+                  - { grade: fail, title: { zh: 差 }, from: 0 }
+                treatments: { insufficient: zero, inconsistent: zero, not-applicable: not-counted }
+                indicators:
+                  - { criterion: growth, points: 10 }
+                """);
+        assertThat(until("用时")).contains("0 个错误");
+        String scenarios = Files.readString(folders.rules.resolve("funding/growth.scenarios.yaml"));
+        folders.rule("funding/growth.scenarios.yaml", scenarios + """
+                  - name: 增长 10 %，良
+                    situation: { government: 371002, year: 2022 }
+                    scheme: trial
+                    facts: { Funds: [ { year: 2022, amount: 110 }, { year: 2021, amount: 100 } ] }
+                    expect: { grade: good }
+                """);
+        assertThat(until("用时")).contains("有关的场景");
+
+        edit("schemes/trial.yaml", "from: 6", "from: 7");
+
+        assertThat(until("用时")).contains("有关的场景 1 个：通过 1");
+    }
+
+    @Test
     void a_failure_shows_where_the_rule_stands_now() throws IOException {
         until("正在看守");
         edit("funding/growth.yaml", "value: 10", "value: 11");

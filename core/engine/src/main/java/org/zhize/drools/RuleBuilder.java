@@ -1,6 +1,5 @@
 package org.zhize.drools;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,14 +75,11 @@ final class RuleBuilder {
 
     /** What is found for each of many facts may be too much. */
     private Optional<TestConstraint> counted() {
-        return facts.keySet().stream()
-                .filter(rule.plan()::canBeMissing)
-                .max(Comparator.naturalOrder())
-                .map(last -> new TestConstraint(
-                        "find",
-                        (input, fact, earlier) -> input.find(),
-                        place(),
-                        Objects.requireNonNull(facts.get(last))));
+        return facts.entrySet().stream()
+                .filter(found -> rule.plan().canBeMissing(found.getKey()))
+                .max(Map.Entry.comparingByKey())
+                .map(last ->
+                        new TestConstraint("find", (input, fact, earlier) -> input.find(), place(), last.getValue()));
     }
 
     private Bilingual place() {

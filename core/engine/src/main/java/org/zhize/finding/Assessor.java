@@ -70,7 +70,10 @@ public final class Assessor {
         Suspicions suspicions = new Suspicions();
         List<RuleMatch> matches = phases.quality().match(situation, parameters.byKey(), procedure.standing());
         List<CriterionVerdict> verdicts = new QualityJudge(rules, situation, parameters, suspicions).judge(matches);
-        return new CheckedFacts(situation, seen, procedure, verdicts, parameters, suspicions, repeats.notes());
+        List<Bilingual> notes = Stream.of(repeats.notes(), Contradictions.notes(procedure.standing()))
+                .flatMap(List::stream)
+                .toList();
+        return new CheckedFacts(situation, seen, procedure, verdicts, parameters, suspicions, notes);
     }
 
     /**

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhize.fact.FactField;
 import org.zhize.fact.FactType;
+import org.zhize.fact.FactTypes;
 import org.zhize.language.Rule;
 import org.zhize.language.Statement.Mark;
 import org.zhize.parameter.Region;
@@ -162,6 +165,20 @@ final class Notes {
         return new Bilingual(
                 type.titleZh() + " " + which + " 同样的给了不止一次，只算一次",
                 type.titleEn() + " " + which + " is given more than once with the same values; it counts once");
+    }
+
+    static Bilingual contradictory(Object fact, FactField field, List<String> values) {
+        FactType type = FactTypes.of(fact);
+        String which = Stream.concat(
+                        Stream.of(type.label(fact)),
+                        type.field("year").stream().map(year -> FactType.text(year.read(fact))))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+        return new Bilingual(
+                "%s %s 给了不止一次，%s各不相同：%s。各行都算在内，请核实后只留一行"
+                        .formatted(type.titleZh(), which, field.titleZh(), String.join("、", values)),
+                "%s %s is given more than once, each time with another %s: %s. All of them count; keep the one that is right"
+                        .formatted(type.titleEn(), which, field.titleEn(), String.join(", ", values)));
     }
 
     static Bilingual notComputed(Situation situation, Exception why) {

@@ -33,8 +33,8 @@ public final class Limits {
      */
     public Limits with(Limit limit, long most) {
         if (most < 0) {
-            String said = limit + " = " + most;
-            throw new IllegalArgumentException("上限不能是负数：" + said + " / a limit cannot be negative: " + said);
+            throw new IllegalArgumentException(
+                    "上限不能是负数：%1$s = %2$s / a limit cannot be negative: %1$s = %2$s".formatted(limit, most));
         }
         Limits other = new Limits(changed);
         other.changed.put(limit, most);

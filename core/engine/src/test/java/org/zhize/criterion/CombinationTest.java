@@ -53,7 +53,7 @@ class CombinationTest {
     void a_long_chain_is_no_circle() {
         Draft draft = Draft.sound();
         for (int i = 1; i <= 30; i++) {
-            draft = also(draft, "funding/c%d.yaml".formatted(i), i == 1 ? "draft" : "c%1$d, draft".formatted(i - 1));
+            draft = also(draft, "funding/c%s.yaml".formatted(i), i == 1 ? "draft" : "c%1$s, draft".formatted(i - 1));
         }
         assertThat(draft.problems()).isEmpty();
     }
@@ -63,8 +63,8 @@ class CombinationTest {
     void many_ways_are_looked_through_quickly() {
         Draft draft = Draft.sound();
         for (int i = 1; i <= 24; i++) {
-            String below = i == 1 ? "draft, growth" : "a%1$d, b%1$d".formatted(i - 1);
-            draft = also(also(draft, "funding/a%d.yaml".formatted(i), below), "funding/b%d.yaml".formatted(i), below);
+            String below = i == 1 ? "draft, growth" : "a%1$s, b%1$s".formatted(i - 1);
+            draft = also(also(draft, "funding/a%s.yaml".formatted(i), below), "funding/b%s.yaml".formatted(i), below);
         }
         assertThat(draft.problems()).isEmpty();
     }

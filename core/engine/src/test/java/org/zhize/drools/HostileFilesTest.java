@@ -82,14 +82,15 @@ class HostileFilesTest {
         try (Stream<String> lines = Files.lines(file)) {
             String name = String.valueOf(file.getFileName());
             Problem first = errors(file).get(0);
-            String place = first.location().toString().replace(Draft.RULES + ":", "");
-            return String.join(
-                    " | ",
-                    "| `" + name.replace(".drl", "") + "`",
-                    lines.findFirst().orElseThrow().substring(3),
-                    place + " " + first.code().code(),
-                    open.getOrDefault(name, ""),
-                    filtered.getOrDefault(name, "") + " |");
+            return "| `%s` | %s | %s:%s %s | %s | %s |"
+                    .formatted(
+                            name.replace(".drl", ""),
+                            lines.findFirst().orElseThrow().substring(3),
+                            first.location().span().line(),
+                            first.location().span().column(),
+                            first.code().code(),
+                            open.get(name),
+                            filtered.get(name));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -72,7 +72,7 @@ class KeysTest {
     void a_region_says_which_of_the_two_it_changes(String key, int value) {
         Draft draft = OWN.with(
                 "regions/371000.yaml",
-                "region: 371000\n%s: { 2021-01-01: { value: %d, basis: 乙 } }\n".formatted(key, value));
+                "region: 371000\n%s: { 2021-01-01: { value: %s, basis: 乙 } }\n".formatted(key, value));
         assertThat(draft.problems()).isEmpty();
     }
 

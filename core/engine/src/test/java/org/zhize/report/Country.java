@@ -3,6 +3,7 @@ package org.zhize.report;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -39,8 +40,8 @@ final class Country {
 
     private static Criterion criterion(int i) {
         return Samples.criterion(
-                "criterion-%03d".formatted(i),
-                "theme-%02d".formatted(i / CRITERIA_OF_A_THEME),
+                String.format(Locale.ROOT, "criterion-%03d", i),
+                String.format(Locale.ROOT, "theme-%02d", i / CRITERIA_OF_A_THEME),
                 "第 " + (i + 1) + " 项标准",
                 "Criterion " + (i + 1),
                 false,
@@ -48,7 +49,7 @@ final class Country {
     }
 
     private static String code(int county) {
-        return "%02d%04d".formatted(11 + province(county), place(county));
+        return String.format(Locale.ROOT, "%02d%04d", 11 + province(county), place(county));
     }
 
     private static int place(int county) {

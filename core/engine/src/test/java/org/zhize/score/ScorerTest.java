@@ -203,7 +203,7 @@ class ScorerTest {
         Achieved achieved = new Achieved(Verdict.NOT_MET, null, new Rank(place, 31));
         ScoreItem item = only(score(scheme, "a", achieved));
         assertThat(item.marks().earned()).isEqualTo(earned);
-        assertThat(item.explanation().zh()).isEqualTo("31 个中排第 %d，得 %s 分".formatted(place, earned));
+        assertThat(item.explanation().zh()).isEqualTo("31 个中排第 %s，得 %s 分".formatted(place, earned));
     }
 
     @Test

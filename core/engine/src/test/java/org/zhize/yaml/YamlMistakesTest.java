@@ -108,7 +108,7 @@ class YamlMistakesTest {
     }
 
     private static String told(Problem problem) {
-        return "%d:%d %s；%s"
+        return "%s:%s %s；%s"
                 .formatted(
                         problem.location().span().line(),
                         problem.location().span().column(),

@@ -116,7 +116,7 @@ class YamlReaderTest {
     @Test
     void a_few_lines_that_stand_for_millions_of_values_are_told() {
         String lines = IntStream.range(1, 30)
-                .mapToObj(i -> "- &l%1$d [*l%2$d, *l%2$d]\n".formatted(i, i - 1))
+                .mapToObj(i -> "- &l%1$s [*l%2$s, *l%2$s]\n".formatted(i, i - 1))
                 .collect(Collectors.joining());
         assertThat(problems("a:\n- &l0 [x, x]\n" + lines))
                 .extracting(Problem::code)

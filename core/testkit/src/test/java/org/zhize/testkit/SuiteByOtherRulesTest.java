@@ -84,6 +84,7 @@ class SuiteByOtherRulesTest {
         "school/class-size.yaml, '[largest]', '[smallest, largest]', ",
         "regions.csv, '371000,威海市,city,100000', '371000,威海市,city,100000,2023-01-01', REGION_NOT_THEN",
     })
+    @SuppressWarnings("ReferenceEquality") // one that was read anew is like the old one
     void all_are_where_they_may_name_something_else(String file, String from, String to, ProblemCode problem)
             throws IOException {
         ScenarioSuite after = edited(file, from, to);
