@@ -25,9 +25,10 @@ final class Contradictions {
     /** {@return a note for each quantity that is given with several values} */
     static List<Bilingual> notes(Collection<?> facts) {
         Map<List<Object>, List<Object>> alike = new LinkedHashMap<>();
-        facts.stream().filter(Contradictions::isNamed).forEach(fact -> alike.computeIfAbsent(
-                        name(fact), key -> new ArrayList<>())
-                .add(fact));
+        facts.stream()
+                .filter(Contradictions::isNamed)
+                .forEach(fact -> alike.computeIfAbsent(name(fact), key -> new ArrayList<>())
+                        .add(fact));
         return alike.values().stream()
                 .filter(some -> some.size() > 1)
                 .flatMap(some -> quantities(some.get(0))
