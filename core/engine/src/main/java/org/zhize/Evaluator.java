@@ -177,6 +177,7 @@ public final class Evaluator {
      * @param situation which government, for which year, as of which day
      * @param facts instances of the types that the rule set names, in any order
      * @throws IllegalArgumentException if the government is not among the rule set's regions
+     * @throws org.zhize.problem.InterruptedEvaluationException if the thread is interrupted, and stays so
      */
     public Evaluation evaluate(Situation situation, Collection<?> facts) {
         return evaluateAll(List.of(new Dossier(situation, List.copyOf(facts))))
@@ -194,6 +195,7 @@ public final class Evaluator {
      * @param dossiers one for each government, year, purpose and day
      * @throws IllegalArgumentException if a government is not among the rule set's regions or comes twice; nothing is
      *     evaluated then
+     * @throws org.zhize.problem.InterruptedEvaluationException if the thread is interrupted, and stays so
      */
     public Stream<Evaluation> evaluateAll(Collection<Dossier> dossiers) {
         return Batch.assess(rules.content(), assessor, scheme, dossiers).stream()
@@ -208,6 +210,7 @@ public final class Evaluator {
      * @param taker takes each evaluation as soon as it is final, in the calling thread
      * @throws IllegalArgumentException if a government is not among the rule set's regions or comes twice; nothing is
      *     evaluated then
+     * @throws org.zhize.problem.InterruptedEvaluationException if the thread is interrupted, and stays so
      */
     public void evaluateEach(Collection<Dossier> dossiers, Consumer<Evaluation> taker) {
         Batch.assess(

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhize.dossier.DossierReader;
 import org.zhize.dossier.Dossiers;
 import org.zhize.fact.FactTypes;
@@ -79,6 +80,31 @@ class LoadLimitsTest {
             assertThat(problem.message(Locale.CHINESE)).contains("最多 " + (most - 1));
             assertThat(problem.message(Locale.ENGLISH)).contains("at most " + (most - 1));
         });
+    }
+
+    /** Whatever searches in texts by a pattern of the author's may search for ever. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name matches \"(a+)+$\"",
+                "name not matches \"(a+)+$\"",
+                "name soundslike \"a\"",
+                "name str[startsWith] \"a\"",
+                "name.matches(\"(a+)+$\")",
+                "name =~ /(a+)+/",
+                "name like \"%a\"",
+                "name contains \"a\"",
+                "name memberOf \"a\""
+            })
+    void the_rule_language_has_no_regular_expressions(String condition) throws IOException {
+        write("ruleset.yaml", "id: test\nversion: 1\nfacts: org.zhize.TestFacts\n");
+        write("theme/c.yaml", "title: c\nbasis: [test]\n");
+        write("theme/c.drl", "rule \"a\" when School( %s ) then require.holds(\"b\"); end".formatted(condition));
+
+        assertThat(problems(Limit.FILES, 100))
+                .isNotEmpty()
+                .allSatisfy(
+                        problem -> assertThat(problem.location().span().line()).isEqualTo(1));
     }
 
     private static Dossiers facts(Limit limit, long most, String name, String text) {

@@ -31,14 +31,14 @@ import org.zhize.rule.Verdict;
 
 class ReceiptTest {
 
-    private static final List<Dossier> DOSSIERS =
+    static final List<Dossier> DOSSIERS =
             List.of(dossier("111", Rate.of(2022, "8"), Rate.of(2021, "7")), dossier("112", Rate.of(2022, "11")));
 
     private static Dossier dossier(String code, Object... facts) {
         return new Dossier(Situation.of(code, Year.of(2022)), Arrays.asList(facts));
     }
 
-    private static String written(RuleSet rules, List<Dossier> dossiers) throws IOException {
+    static String written(RuleSet rules, List<Dossier> dossiers) throws IOException {
         Head head = new Head(
                 "0.1",
                 rules.identity().id(),

@@ -3,7 +3,7 @@ package org.zhize.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhize.testkit.book.RuleBook;
@@ -40,25 +40,37 @@ final class BookFolder {
         }
     }
 
+    /**
+     * Writes the folder beside its place, and moves it there when it is whole. No file system can exchange two folders at
+     * once: who kills the program in between finds the old one beside its place, never half of one.
+     */
     void write(Content content) throws IOException {
         ReportFile.requireFolder(place);
-        Path part = Files.createTempDirectory(place.getParent(), place.getFileName() + ".part");
+        Path part = place.resolveSibling(
+                place.getFileName() + ".part" + ProcessHandle.current().pid());
+        Unfinished.delete(part);
+        Unfinished.add(part);
         try {
-            content.write(part);
-            delete(place);
-            Files.move(part, place);
+            content.write(Files.createDirectory(part));
+            exchange(part, part.resolveSibling(part.getFileName() + ".old"));
         } finally {
-            delete(part);
+            Unfinished.delete(part);
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> walk = Files.walk(folder)) {
-                for (Path path : (Iterable<Path>) walk.sorted(Comparator.reverseOrder())::iterator) {
-                    Files.delete(path);
-                }
-            }
+    private void exchange(Path part, Path old) throws IOException {
+        boolean isReplaced = Files.exists(place);
+        if (isReplaced) {
+            Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
         }
+        try {
+            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (isReplaced) {
+                Files.move(old, place, StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw e;
+        }
+        Unfinished.delete(old);
     }
 }

@@ -37,6 +37,9 @@ final class CheckCommand extends AbstractCommand {
     @Option(names = "--yes")
     private boolean isAgreed;
 
+    @Option(names = "--canonical")
+    private boolean isCanonical;
+
     @Option(names = "--watch")
     private boolean watches;
 
@@ -74,8 +77,20 @@ final class CheckCommand extends AbstractCommand {
 
     private int check(Path rulesFolder) throws IOException {
         CheckedRules checked = CheckedRules.in(rulesFolder);
+        if (isCanonical && checked.suite().isPresent()) {
+            show(new CanonicalRules(checked.suite().get().rules().content()));
+            return FINE;
+        }
         show(checked.problems(), checked.suite().map(suite -> suite.rules().content()));
         return checked.hasErrors() ? PROBLEMS : FINE;
+    }
+
+    private void show(CanonicalRules rules) throws IOException {
+        if (options.isJson()) {
+            Json.write(terminal.out(), rules::write);
+        } else {
+            rules.print(terminal.out());
+        }
     }
 
     private void show(List<Problem> problems, Optional<RuleSetContent> rules) throws IOException {

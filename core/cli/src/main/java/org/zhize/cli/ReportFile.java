@@ -32,7 +32,7 @@ final class ReportFile implements Closeable {
         if (!part.equals(file)) {
             Unfinished.add(part);
         }
-        this.out = new BufferedOutputStream(Files.newOutputStream(part));
+        this.out = new BufferedOutputStream(new NamedStream(file, Files.newOutputStream(part)));
     }
 
     static ReportFile create(Path file) throws IOException {
@@ -64,11 +64,15 @@ final class ReportFile implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        out.close();
-        if (!part.equals(file)) {
-            Files.deleteIfExists(part);
-            Unfinished.remove(part);
+    public void close() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            // what is kept was closed before, and what is not need not be whole
+        } finally {
+            if (!part.equals(file)) {
+                Unfinished.delete(part);
+            }
         }
     }
 

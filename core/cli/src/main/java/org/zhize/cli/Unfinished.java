@@ -1,12 +1,16 @@
 package org.zhize.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** Files that are being written: somebody who stops the program finds none of them left. */
+/** Files and folders that are being written: somebody who stops the program finds none of them left. */
 final class Unfinished {
 
     private static final Set<Path> FILES = ConcurrentHashMap.newKeySet();
@@ -21,15 +25,23 @@ final class Unfinished {
         FILES.add(file);
     }
 
-    static void remove(Path file) {
+    /** Deletes what is not to be kept, as far as it is there. */
+    static void delete(Path file) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> walk = Files.walk(file)) {
+                walk.sorted(Comparator.reverseOrder()).forEach(Unfinished::deleteOne);
+            } catch (IOException | UncheckedIOException e) {
+                // there is nobody left to tell, or somebody else was faster
+            }
+        }
         FILES.remove(file);
     }
 
-    private static void delete(Path file) {
+    private static void deleteOne(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            // there is nobody left to tell
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -48,6 +48,27 @@ class CheckCommandTest {
     }
 
     @Test
+    void what_the_rule_engine_gets_is_shown_on_demand() {
+        CommandRun check = CommandRun.of("check", folders.rules, "--canonical");
+
+        assertThat(check.out())
+                .startsWith("// funding/growth.drl\n//   0  funding/growth.drl:1:6  growth  ")
+                .contains("rule \"match 0\"", "$fact0 : org.zhize.rule.Situation( )", "\nthen\nend\n")
+                .doesNotContain("require");
+        assertThat(check.status()).isZero();
+    }
+
+    @Test
+    void rules_that_cannot_be_used_are_not_shown_but_what_is_wrong() throws IOException {
+        folders.rule("funding/growth.drl", Folders.RULE.replace("$now : amount", "$now : amuont"));
+
+        CommandRun check = CommandRun.of("check", folders.rules, "--canonical");
+
+        assertThat(check.out()).contains("ZZ203").doesNotContain("match");
+        assertThat(check.status()).isEqualTo(1);
+    }
+
+    @Test
     void warnings_alone_are_no_failure() throws IOException {
         folders.rule("funding/growth.drl", "package elsewhere\n\n" + Folders.RULE);
 

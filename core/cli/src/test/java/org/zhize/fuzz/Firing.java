@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.zhize.Evaluation;
 import org.zhize.Evaluator;
 import org.zhize.RuleSet;
@@ -29,20 +28,25 @@ final class Firing {
     }
 
     static void read(byte[] input) {
-        Optional<RuleSet> rules = Readers.accepted(input);
-        rules.map(Evaluator::of).ifPresent(Firing::fire);
+        Readers.accepted(input).ifPresent(Firing::fire);
     }
 
-    private static void fire(Evaluator evaluator) {
-        List<Evaluation> evaluations = evaluator.evaluateAll(DOSSIERS).toList();
-        for (Evaluation evaluation : evaluations) {
-            write(evaluation);
-            evaluation.verdict("growth");
-            Told.words(evaluation.explain("growth", Locale.CHINESE));
+    /** Fires rules, unless the government of the facts is none of theirs. */
+    static void fire(RuleSet rules) {
+        if (DOSSIERS.stream()
+                .allMatch(dossier -> rules.content()
+                        .regions()
+                        .find(dossier.situation().government())
+                        .isPresent())) {
+            Evaluator.of(rules).evaluateAll(DOSSIERS).forEach(Firing::tell);
         }
     }
 
-    private static void write(Evaluation evaluation) {
+    private static void tell(Evaluation evaluation) {
+        evaluation
+                .assessment()
+                .verdicts()
+                .forEach(verdict -> Told.words(evaluation.explain(verdict.criterion(), Locale.CHINESE)));
         try {
             JsonReport.write(evaluation.catalogue(), List.of(evaluation.assessment()), new ByteArrayOutputStream());
         } catch (IOException e) {

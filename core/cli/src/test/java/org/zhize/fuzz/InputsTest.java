@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(300) // one that is never read to its end is a finding
 class InputsTest {
 
-    private static final int CHANGES = 300;
+    private static final int CHANGES = 100;
 
     @ParameterizedTest
     @EnumSource(Target.class)

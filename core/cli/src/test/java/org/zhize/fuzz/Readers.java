@@ -62,8 +62,9 @@ final class Readers {
 
     static void ruleSet(byte[] input) {
         try {
-            Told.check(RuleSet.of(Sections.of(input), Readers.class.getClassLoader())
-                    .warnings());
+            RuleSet rules = RuleSet.of(Sections.of(input), Readers.class.getClassLoader());
+            Told.check(rules.warnings());
+            Firing.fire(rules);
         } catch (RuleSetException e) {
             Told.check(e.problems());
         }

@@ -13,7 +13,7 @@ enum Target {
     FIRING(Firing::read),
     /** A YAML file. */
     YAML(Readers::yaml),
-    /** The folder of a rule set. */
+    /** The folder of a rule set, which is compiled and fired if it is accepted. */
     RULESET(Readers::ruleSet),
     /** Scenarios of a sound rule set. */
     SCENARIOS(Readers::scenarios),

@@ -3,7 +3,6 @@ package org.zhize.soak;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.zhize.Evaluation;
@@ -16,27 +15,20 @@ import org.zhize.report.JsonReport;
  * One text of a rule set, and the reports that it leads to, as one thread alone writes them.
  *
  * @param load reads the text anew
- * @param criteria those of interest, without the checks of the data; everything if there are none
  * @param reports the report of each dossier
  */
-record Edition(Supplier<RuleSet> load, Collection<String> criteria, List<byte[]> reports) {
+record Edition(Supplier<RuleSet> load, List<byte[]> reports) {
 
-    static Edition of(Supplier<RuleSet> load, Collection<String> criteria, List<Dossier> dossiers) {
-        Evaluator evaluator = evaluator(load, criteria);
+    static Edition of(Supplier<RuleSet> load, List<Dossier> dossiers) {
+        Evaluator evaluator = Evaluator.of(load.get());
         return new Edition(
                 load,
-                criteria,
                 dossiers.stream().map(dossier -> report(evaluator, dossier)).toList());
     }
 
     /** {@return a new evaluator of the text, read and compiled again} */
     Evaluator evaluator() {
-        return evaluator(load, criteria);
-    }
-
-    private static Evaluator evaluator(Supplier<RuleSet> load, Collection<String> criteria) {
-        RuleSet rules = load.get();
-        return Evaluator.of(criteria.isEmpty() ? rules : rules.withoutChecks().focusedOn(criteria));
+        return Evaluator.of(load.get());
     }
 
     static byte[] report(Evaluator evaluator, Dossier dossier) {

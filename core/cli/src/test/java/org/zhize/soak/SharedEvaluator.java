@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.zhize.Evaluator;
 import org.zhize.dossier.Dossier;
@@ -30,9 +29,9 @@ final class SharedEvaluator {
     private final long betweenStages;
     private final Consumer<Stage> stages;
     private final AtomicLong begun = new AtomicLong();
-    private final AtomicReference<Current> current;
     private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
     private final long start = System.nanoTime();
+    private volatile Current current;
 
     /** @param stages is told how it stands, ten times */
     SharedEvaluator(
@@ -43,7 +42,7 @@ final class SharedEvaluator {
         this.betweenReloads = Math.max(1, evaluations / reloads);
         this.betweenStages = Math.max(1, evaluations / 10);
         this.stages = stages;
-        this.current = new AtomicReference<>(read(editions.get(0)));
+        this.current = read(editions.get(0));
     }
 
     private static Current read(Edition edition) {
@@ -67,12 +66,12 @@ final class SharedEvaluator {
     private boolean work() {
         for (long number = begun.getAndIncrement(); number < evaluations; number = begun.getAndIncrement()) {
             if (number % betweenReloads == betweenReloads - 1) {
-                current.set(read(editions.get((int) (number / betweenReloads + 1) % editions.size())));
+                current = read(editions.get((int) (number / betweenReloads + 1) % editions.size()));
             }
             if (number % betweenStages == 0) {
                 stages.accept(stage(number));
             }
-            evaluate((int) (number % dossiers.size()), current.get());
+            evaluate((int) (number % dossiers.size()), current);
         }
         return true;
     }

@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.zhize.RuleSet;
 import org.zhize.dossier.Dossier;
 import org.zhize.dossier.DossierReader;
 import org.zhize.problem.SourceText;
 
-/** Evaluates for minutes, and prints what grew. Takes the folders of rules and facts, numbers, and the criteria of interest. */
+/** Evaluates for minutes, and prints what grew. Takes the folders of rules and facts, and how many threads, evaluations and reloads. */
 public final class Soak {
 
     /** What the virtual machine notes down of methods while they warm up. */
@@ -27,12 +28,15 @@ public final class Soak {
         int threads = Integer.parseInt(arguments[2]);
         long evaluations = Long.parseLong(arguments[3]);
         int reloads = Integer.parseInt(arguments[4]);
-        List<String> criteria = arguments[5].isBlank() ? List.of() : List.of(arguments[5].split(","));
         List<Dossier> dossiers = dossiers(folder, Path.of(arguments[1]));
         OUT.printf(
+                Locale.ROOT,
                 "%d threads, %d evaluations of %d governments, %d reloads%n",
-                threads, evaluations, dossiers.size(), reloads);
-        System.exit(run(editions(folder, criteria, dossiers), dossiers, threads, evaluations, reloads) ? 0 : 1);
+                threads,
+                evaluations,
+                dossiers.size(),
+                reloads);
+        System.exit(run(editions(folder, dossiers), dossiers, threads, evaluations, reloads) ? 0 : 1);
     }
 
     private static boolean run(
@@ -47,7 +51,7 @@ public final class Soak {
                 .run(threads);
         Heap end = Heap.now();
         OUT.println(new Stage(evaluations, stages.get(stages.size() - 1).seconds(), end));
-        OUT.printf("%d wrong reports%n", wrong.size());
+        OUT.printf(Locale.ROOT, "%d wrong reports%n", wrong.size());
         Heap warm = stages.get(stages.size() / 2).heap();
         return wrong.isEmpty()
                 && end.ruleSets() + end.evaluators() + end.kieBases() + end.sessions() == 0
@@ -55,7 +59,7 @@ public final class Soak {
                 && end.metaspace() - warm.metaspace() < MOST_GROWTH;
     }
 
-    private static List<Dossier> dossiers(Path rules, Path facts) {
+    static List<Dossier> dossiers(Path rules, Path facts) {
         RuleSet read = RuleSet.load(rules);
         return new DossierReader(read.content().factTypes(), read.content().regions())
                 .read(facts)
@@ -63,10 +67,9 @@ public final class Soak {
     }
 
     /** The rule set as it is, and another version of it. */
-    static List<Edition> editions(Path folder, List<String> criteria, List<Dossier> dossiers) {
+    static List<Edition> editions(Path folder, List<Dossier> dossiers) {
         return List.of(
-                Edition.of(() -> RuleSet.load(folder), criteria, dossiers),
-                Edition.of(() -> otherVersion(folder), criteria, dossiers));
+                Edition.of(() -> RuleSet.load(folder), dossiers), Edition.of(() -> otherVersion(folder), dossiers));
     }
 
     private static RuleSet otherVersion(Path folder) {

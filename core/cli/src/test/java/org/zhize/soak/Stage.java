@@ -1,5 +1,7 @@
 package org.zhize.soak;
 
+import java.util.Locale;
+
 /**
  * How it stood after so many evaluations.
  *
@@ -16,16 +18,17 @@ record Stage(long evaluations, long seconds, Heap heap) {
 
     @Override
     public String toString() {
-        return "%11d %8d %8.1f %13.1f %8d %10d %11d %9d %9d"
-                .formatted(
-                        evaluations,
-                        seconds,
-                        heap.used() / MEGABYTE,
-                        heap.metaspace() / MEGABYTE,
-                        heap.classes(),
-                        heap.ruleSets(),
-                        heap.evaluators(),
-                        heap.kieBases(),
-                        heap.sessions());
+        return String.format(
+                Locale.ROOT,
+                "%11d %8d %8.1f %13.1f %8d %10d %11d %9d %9d",
+                evaluations,
+                seconds,
+                heap.used() / MEGABYTE,
+                heap.metaspace() / MEGABYTE,
+                heap.classes(),
+                heap.ruleSets(),
+                heap.evaluators(),
+                heap.kieBases(),
+                heap.sessions());
     }
 }

@@ -21,7 +21,11 @@ public abstract sealed class Real permits Rational, Irrational {
         return new Rational(BigFraction.of(value));
     }
 
-    /** {@return the number itself, every decimal of it} */
+    /**
+     * {@return the number itself, every decimal of it}
+     *
+     * @throws ArithmeticException if it ends with more than a million zeros, or has so many decimals
+     */
     public static Real of(BigDecimal value) {
         return new Rational(Fractions.of(value));
     }

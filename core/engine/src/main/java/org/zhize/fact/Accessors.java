@@ -45,9 +45,14 @@ final class Accessors {
                 && !Modifier.isStatic(method.getModifiers())
                 && !method.isBridge()
                 && method.getReturnType() != void.class
-                && method.getDeclaringClass() != Object.class
+                && !isOfJava(method.getDeclaringClass())
                 && !NOT_FIELDS.contains(method.getName())
                 && (isGetter(method.getName()) || method.getDeclaringClass().isInterface());
+    }
+
+    /** What a type has from {@code Object}, {@code Iterator} and their like, it does; it says nothing of the fact. */
+    private static boolean isOfJava(Class<?> declaring) {
+        return declaring.getName().startsWith("java.");
     }
 
     private static boolean isGetter(String name) {

@@ -3,21 +3,29 @@ package org.zhize.fact;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import org.jspecify.annotations.Nullable;
 import org.zhize.problem.Bilingual;
+import org.zhize.problem.NotEvaluatedException;
 
 /** A field of a fact cannot be read: its class does not let the library, its accessor failed, or what it gave is no value. */
-public final class FactAccessException extends RuntimeException {
+public final class FactAccessException extends NotEvaluatedException {
 
     private static final long serialVersionUID = 1L;
 
     private static final int MOST_TOLD = 200;
 
-    private final transient Bilingual reason;
+    private FactAccessException(Bilingual reason, Throwable cause) {
+        super(reason, cause);
+    }
 
-    private FactAccessException(Bilingual reason, @Nullable Throwable cause) {
-        super(reason.zh() + " / " + reason.en(), cause);
-        this.reason = reason;
+    /**
+     * A value that is none.
+     *
+     * @param accessor what gave the value
+     * @param reason what is wrong with it
+     */
+    FactAccessException(Method accessor, Bilingual reason) {
+        super(new Bilingual(
+                name(accessor) + " 给出的值不能用：" + reason.zh(), name(accessor) + " gave what is no value: " + reason.en()));
     }
 
     static FactAccessException of(Method accessor, ReflectiveOperationException cause) {
@@ -47,13 +55,6 @@ public final class FactAccessException extends RuntimeException {
                 cause);
     }
 
-    /** @param reason what is wrong with the value that an accessor gave */
-    static FactAccessException ofValue(Method accessor, Bilingual reason) {
-        return new FactAccessException(
-                new Bilingual(name(accessor) + " 给出的值不能用：" + reason.zh(), name(accessor) + " gave " + reason.en()),
-                null);
-    }
-
     private static String name(Method accessor) {
         return accessor.getDeclaringClass().getName() + "." + accessor.getName();
     }
@@ -66,10 +67,5 @@ public final class FactAccessException extends RuntimeException {
         } catch (Throwable e) {
             return "";
         }
-    }
-
-    /** {@return what cannot be read, and why} */
-    public Bilingual reason() {
-        return reason;
     }
 }

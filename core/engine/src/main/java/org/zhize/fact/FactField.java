@@ -86,7 +86,7 @@ public record FactField(
     void check(Object fact) {
         Object value = ask(fact);
         if (value != null && value != PlainValue.of(this, value)) {
-            throw FactAccessException.ofValue(
+            throw new FactAccessException(
                     accessor, Bilingual.same(value.getClass().getName()));
         }
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.zhize.exact.DecimalText;
 import org.zhize.exact.Real;
 import org.zhize.exact.UnitOfMeasure;
 import org.zhize.problem.Bilingual;
@@ -46,8 +47,8 @@ public final class FactValues {
         String value = text.strip();
         try {
             return switch (field.kind()) {
-                case DECIMAL -> Optional.of(decimal(field, number(value)));
-                case WHOLE -> whole(field, number(value).toBigIntegerExact());
+                case DECIMAL -> Optional.of(decimal(field, DecimalText.parse(value)));
+                case WHOLE -> whole(field, DecimalText.parse(value).toBigIntegerExact());
                 case TEXT -> Optional.of(value);
                 case DATE -> Optional.of(LocalDate.parse(value));
                 case FLAG -> Optional.ofNullable(FLAGS.get(value.toLowerCase(Locale.ROOT)));
@@ -68,22 +69,13 @@ public final class FactValues {
      */
     public static Optional<Object> parse(FactField field, String text, UnitOfMeasure unit) {
         try {
-            Real own = field.unit().orElse(unit).fromBase(unit.toBase(Real.of(number(text.strip()))));
+            Real own = field.unit().orElse(unit).fromBase(unit.toBase(Real.of(DecimalText.parse(text.strip()))));
             BigDecimal decimal = own.toDecimal(30).stripTrailingZeros();
             boolean exact = Real.of(decimal).compareWith(own) == 0;
             return exact ? parse(field, decimal.toPlainString()) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
-    }
-
-    /** No figure has so many digits: {@code 1e999999999} would fill the memory. */
-    private static BigDecimal number(String text) {
-        BigDecimal number = new BigDecimal(text);
-        if (PlainValue.isEndless(number)) {
-            throw new NumberFormatException(text);
-        }
-        return number;
     }
 
     /** {@return a number of any of the types that rules may calculate with} */

@@ -4,20 +4,19 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhize.exact.DecimalText;
 import org.zhize.problem.Bilingual;
 
 /** Values as rules may calculate with them, whatever a fact makes of them: nothing that has code of its own, or no end. */
 final class PlainValue {
 
-    /** No figure has so many. */
-    private static final int MOST_DIGITS = 1000;
-
-    private static final int MOST_BITS = BigInteger.TEN.pow(MOST_DIGITS).bitLength();
+    private static final int MOST_BITS =
+            BigInteger.TEN.pow(DecimalText.MOST_DIGITS).bitLength();
 
     private static final int MOST_CHARACTERS = 1_000_000;
 
-    private static final Bilingual TOO_LONG_A_NUMBER =
-            new Bilingual("数字超过 " + MOST_DIGITS + " 位", "a number of more than " + MOST_DIGITS + " digits");
+    private static final Bilingual TOO_LONG_A_NUMBER = new Bilingual(
+            "数字超过 " + DecimalText.MOST_DIGITS + " 位", "a number of more than " + DecimalText.MOST_DIGITS + " digits");
     private static final Bilingual TOO_LONG_A_TEXT =
             new Bilingual("文字超过 " + MOST_CHARACTERS + " 个字", "a text of more than " + MOST_CHARACTERS + " characters");
 
@@ -32,7 +31,7 @@ final class PlainValue {
         Object plain = plain(value);
         if (plain != null) {
             objection(field, plain).ifPresent(reason -> {
-                throw FactAccessException.ofValue(field.accessor(), reason);
+                throw new FactAccessException(field.accessor(), reason);
             });
         }
         return plain;
@@ -49,7 +48,7 @@ final class PlainValue {
     }
 
     private static Optional<Bilingual> objection(FactField field, Object value) {
-        if (value instanceof BigDecimal number && isEndless(number)) {
+        if (value instanceof BigDecimal number && DecimalText.isEndless(number)) {
             return Optional.of(TOO_LONG_A_NUMBER);
         } else if (value instanceof BigInteger number && number.bitLength() > MOST_BITS) {
             return Optional.of(TOO_LONG_A_NUMBER);
@@ -65,11 +64,5 @@ final class PlainValue {
     /** An Optional holds what it likes. */
     private static boolean isOther(Class<?> type, Object value) {
         return !type.isPrimitive() && !type.isInstance(value);
-    }
-
-    /** {@return whether a number has more digits than any figure, as {@code 1e999999999} has} */
-    static boolean isEndless(BigDecimal number) {
-        long digits = (long) number.precision() - number.scale();
-        return Math.abs(digits) > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS;
     }
 }

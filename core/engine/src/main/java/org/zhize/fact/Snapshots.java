@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhize.limit.Budget;
 
 /**
  * Takes snapshots of facts. What is said in the library's own vocabulary never changes, so those facts stay as they are. Safe
@@ -31,11 +32,13 @@ public final class Snapshots {
      * {@return the facts as they are now, in their order; the same object is the same snapshot}
      *
      * @throws FactAccessException if a field cannot be read that something may ask for
+     * @throws org.zhize.limit.LimitExceededException if the facts take too long over their answers
      */
     public List<Object> of(Collection<?> facts) {
         IdentityHashMap<Object, Object> seen = new IdentityHashMap<>();
         List<Object> all = new ArrayList<>(facts.size());
         for (Object fact : facts) {
+            Budget.current().glance(); // what the fact's own code takes counts too
             all.add(seen.computeIfAbsent(fact, this::of));
         }
         return all;

@@ -7,6 +7,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.zhize.problem.InterruptedEvaluationException;
 
 /**
  * Works on the next piece while the caller takes the results of the last one, so that writing reports does not keep judging
@@ -49,7 +50,7 @@ final class Ahead {
             return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("评价被中断 / evaluation was interrupted", e);
+            throw new InterruptedEvaluationException();
         } catch (ExecutionException e) {
             return task.join(); // throws what the work threw
         }

@@ -35,19 +35,20 @@ public final class Batch {
 
     private Batch(RuleSetContent rules, Assessor assessor, Optional<Scheme> scheme, Collection<Dossier> dossiers) {
         Admission.check(rules.regions(), dossiers);
+        Guard guard = new Guard(rules.limits(), Thread.currentThread());
         ChildVerdicts childVerdicts = new ChildVerdicts(rules);
         this.units = dossiers.parallelStream()
-                .map(dossier -> unit(dossier, rules, assessor, childVerdicts))
+                .map(dossier -> unit(dossier, rules, assessor, childVerdicts, guard))
                 .sorted(Unit.IN_ORDER)
                 .toList();
         Optional<Grading> grading = scheme.map(by -> new Grading(by, rules.regions()));
-        this.judge = new FamilyJudge(rules, assessor, childVerdicts, new Peers(units), grading);
+        this.judge = new FamilyJudge(rules, assessor, guard, childVerdicts, new Peers(units), grading);
     }
 
-    private static Unit unit(Dossier dossier, RuleSetContent rules, Assessor assessor, ChildVerdicts childVerdicts) {
+    private static Unit unit(
+            Dossier dossier, RuleSetContent rules, Assessor assessor, ChildVerdicts childVerdicts, Guard guard) {
         Situation situation = dossier.situation();
-        CheckedFacts checked = Guard.orElse(
-                rules.limits(),
+        CheckedFacts checked = guard.orElse(
                 () -> assessor.check(situation, childVerdicts.placed(dossier)),
                 reason -> assessor.unchecked(situation, reason));
         return new Unit(checked, rules.regions().chain(situation.government()));

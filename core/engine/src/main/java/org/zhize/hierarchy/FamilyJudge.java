@@ -12,7 +12,6 @@ import org.zhize.finding.Assessment;
 import org.zhize.finding.Assessor;
 import org.zhize.finding.CheckedFacts;
 import org.zhize.finding.Surroundings;
-import org.zhize.limit.Limits;
 import org.zhize.parameter.Region;
 import org.zhize.parameter.Regions;
 import org.zhize.rule.Government;
@@ -29,9 +28,9 @@ import org.zhize.score.Score;
  */
 final class FamilyJudge {
 
-    private final Limits limits;
     private final Regions regions;
     private final Assessor assessor;
+    private final Guard guard;
     private final ChildVerdicts childVerdicts;
     private final Peers peers;
     private final ReferenceFolds folds;
@@ -42,15 +41,16 @@ final class FamilyJudge {
     FamilyJudge(
             RuleSetContent rules,
             Assessor assessor,
+            Guard guard,
             ChildVerdicts childVerdicts,
             Peers peers,
             Optional<Grading> grading) {
-        this.limits = rules.limits();
         this.regions = rules.regions();
         this.assessor = assessor;
+        this.guard = guard;
         this.childVerdicts = childVerdicts;
         this.peers = peers;
-        this.folds = new ReferenceFolds(rules, peers);
+        this.folds = new ReferenceFolds(rules, peers, guard);
         this.ancestors = new AncestorFacts(peers);
         this.grading = grading;
     }
@@ -77,8 +77,8 @@ final class FamilyJudge {
         Assessment assessment = unit.checked()
                 .failure()
                 .map(reason -> assessor.notEvaluated(unit.checked(), reason))
-                .orElseGet(() -> Guard.orElse(
-                        limits, () -> judge(unit, around), reason -> assessor.notEvaluated(unit.checked(), reason)));
+                .orElseGet(() -> guard.orElse(
+                        () -> judge(unit, around), reason -> assessor.notEvaluated(unit.checked(), reason)));
         verdicts.put(unit.situation(), childVerdicts.asked(assessment.verdicts()));
         return new Judged(unit, around, assessment);
     }
@@ -96,8 +96,8 @@ final class FamilyJudge {
             return judged.assessment();
         }
         CheckedFacts checked = judged.unit().checked();
-        Assessment graded = Guard.orElse(
-                limits, () -> scored(judged, by, family), reason -> assessor.notEvaluated(checked, reason));
+        Assessment graded =
+                guard.orElse(() -> scored(judged, by, family), reason -> assessor.notEvaluated(checked, reason));
         verdicts.put(checked.situation(), childVerdicts.asked(graded.verdicts()));
         return graded;
     }

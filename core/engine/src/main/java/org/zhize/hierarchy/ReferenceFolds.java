@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.zhize.finding.Surroundings;
 import org.zhize.language.Pattern;
 import org.zhize.language.Rule;
-import org.zhize.limit.Limits;
 import org.zhize.parameter.Region;
 import org.zhize.parameter.Regions;
 import org.zhize.problem.Bilingual;
@@ -27,21 +26,21 @@ final class ReferenceFolds {
     private static final int MOST_NAMED = 8;
 
     private final List<Pattern> patterns;
-    private final Limits limits;
     private final Regions regions;
     private final List<ReferenceSource> sources;
     private final Peers peers;
+    private final Guard guard;
     private final Map<Question, Answer> known = new ConcurrentHashMap<>();
 
-    ReferenceFolds(RuleSetContent rules, Peers peers) {
+    ReferenceFolds(RuleSetContent rules, Peers peers, Guard guard) {
         this.patterns = rules.rules()
                 .flatMap(Rule::patterns)
                 .filter(pattern -> pattern.type().equals(ReferenceValue.class.getSimpleName()))
                 .toList();
-        this.limits = rules.limits();
         this.regions = rules.regions();
         this.sources = rules.references();
         this.peers = peers;
+        this.guard = guard;
     }
 
     /** Adds the values of every region above the unit. */
@@ -80,8 +79,7 @@ final class ReferenceFolds {
         } else if (!silent.isEmpty()) {
             return new Answer(List.of(), Optional.of(incomplete(question, silent)));
         }
-        return Guard.orElse(
-                limits,
+        return guard.orElse(
                 () -> new Answer(FoldedValue.of(question.source(), question.region(), contributions), Optional.empty()),
                 reason -> new Answer(List.of(), Optional.of(reason)));
     }

@@ -23,7 +23,7 @@ enum ConstructKind {
             "System Runtime Thread Class new if else for while return int long double float boolean byte short char String"
                     + " var try catch throw switch case synchronized instanceof enum interface void",
             "{ } class public private protected final abstract native goto assert break continue do foreach record this"
-                    + " java javax -> :: =>"),
+                    + " java javax -> ::"),
     ASSIGNMENT("", ":= += -= *= /= ++ --"),
     EVAL("eval", ""),
     TEXT_TEST("matches contains excludes memberOf soundslike", "str soundsLike startsWith endsWith like ~= =~"),
@@ -46,6 +46,7 @@ enum ConstructKind {
     ANNOTATION("", "@"),
     PERCENT("", "%"),
     SIGN("", "^ ~ << >> **"),
+    RELATION("", "=> =< <> === !=="),
     PATH("", "/"),
     ESCAPE("", "\\ ` ${ \"\"\"");
 

@@ -22,6 +22,7 @@ import org.zhize.problem.Span;
 record ForbiddenConstruct(String word, ConstructKind kind, Span span) {
 
     private static final int LONGEST = 40;
+    private static final Pattern STEP = Pattern.compile("^\\.\\s*(of|because|where|is[A-Z]\\w*)\\b");
     private static final Pattern CAST = Pattern.compile("^\\(\\s*[\\p{L}_][\\w.$]*\\s*\\)(?=\\s*[\\p{L}_$(])");
 
     /** What the token starts, or a sign of two characters in whose midst it stands. */
@@ -68,6 +69,9 @@ record ForbiddenConstruct(String word, ConstructKind kind, Span span) {
     /** The longest word that starts where the token starts: {@code no-loop} is three tokens. */
     private static Optional<ForbiddenConstruct> find(Token token, boolean alsoDoubtful) {
         String ahead = ahead(token);
+        if (STEP.matcher(ahead).find()) {
+            return Optional.empty(); // the statement goes on: a parenthesis is missing
+        }
         return Arrays.stream(ConstructKind.values())
                 .flatMap(kind -> kind.words(alsoDoubtful)
                         .filter(ahead::startsWith)

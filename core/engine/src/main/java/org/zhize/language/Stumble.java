@@ -63,7 +63,7 @@ final class Stumble {
         boolean beforeColon = text().equals(":");
         boolean isWord = before().getType() == RuleTextLexer.ID;
         boolean isArgument = isWord && behind(2).getText().matches("[(,+*/-]");
-        return isWord && (beforeColon || (isArgument && text().matches("[),+*/-]")));
+        return isWord && (beforeColon || (isArgument && text().matches("[),+*/-]") && !isInPattern()));
     }
 
     /** {@code amount * 2}, {@code average(amount)} between the parentheses of a fact; elsewhere they have their place. */

@@ -11,12 +11,12 @@ final class Texts {
         return quoted.substring(1, quoted.length() - 1).replaceAll("\\\\(.)", "$1");
     }
 
-    /** {@return the text between double quotes, every character that DRL could misread written as an escape} */
+    /** {@return the text between double quotes, every character that DRL or its reader could misread as an escape} */
     static String quote(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.chars().forEach(character -> {
-            boolean plain = character >= ' ' && character < 127 && character != '"' && character != '\\';
-            if (plain) {
+            boolean isAscii = character >= ' ' && character < 127 && character != '"' && character != '\\';
+            if (isAscii || Character.isLetter((char) character)) {
                 quoted.append((char) character);
             } else {
                 quoted.append(String.format(Locale.ROOT, "\\u%04X", character));

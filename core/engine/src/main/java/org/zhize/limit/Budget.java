@@ -2,8 +2,7 @@ package org.zhize.limit;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.zhize.problem.Bilingual;
-import org.zhize.problem.NotEvaluatedException;
+import org.zhize.problem.InterruptedEvaluationException;
 
 /**
  * What the evaluation of one government may still spend. The rule engine cannot be stopped from outside; so what it calls
@@ -15,9 +14,6 @@ public final class Budget {
 
     /** How many looks lie between two glances at the clock: a power of two. */
     private static final long GLANCE = 1 << 12;
-
-    private static final Bilingual INTERRUPTED =
-            new Bilingual("评价被中断（执行它的线程收到了中断请求）", "the evaluation was interrupted (its thread was asked to stop)");
 
     private static final ThreadLocal<Budget> CURRENT = new ThreadLocal<>();
 
@@ -41,7 +37,8 @@ public final class Budget {
      *
      * @param limits how much
      * @param work what this thread does
-     * @throws NotEvaluatedException if it is too little, or the thread was interrupted
+     * @throws LimitExceededException if it is too little
+     * @throws InterruptedEvaluationException if the thread was interrupted
      */
     public static <T> T within(Limits limits, Supplier<T> work) {
         Budget outer = CURRENT.get();
@@ -84,7 +81,7 @@ public final class Budget {
         if (System.nanoTime() - end > 0) {
             throw new LimitExceededException(Limit.MILLISECONDS, limits.most(Limit.MILLISECONDS));
         } else if (Thread.currentThread().isInterrupted()) {
-            throw new NotEvaluatedException(INTERRUPTED);
+            throw new InterruptedEvaluationException();
         }
     }
 }

@@ -6,6 +6,7 @@ import org.zhize.problem.Bilingual;
  * One thing of which there may be only so much; what is above is refused at load, or leaves a government
  * {@linkplain org.zhize.rule.Verdict#NOT_EVALUATED not evaluated}. {@link Limits} sets them.
  */
+@SuppressWarnings("ImmutableEnumChecker") // two texts, which nobody changes
 public enum Limit {
     /**
      * How often the conditions of rules may compare something, in each step of one government's evaluation: checking

@@ -98,6 +98,15 @@ public final class Columns {
         return lines;
     }
 
+    /** {@return the same, all lines but the first indented, so that none can be taken for the first of something else} */
+    public static List<String> hanging(String text, int width) {
+        List<String> lines = new ArrayList<>(wrap(text, width - 2));
+        for (int i = 1; i < lines.size(); i++) {
+            lines.set(i, "  " + lines.get(i));
+        }
+        return lines;
+    }
+
     private static boolean insideName(String text, int index) {
         return index < text.length()
                 && INSIDE_NAME.matcher(text).region(index - 1, index + 1).matches();

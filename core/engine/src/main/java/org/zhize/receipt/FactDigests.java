@@ -2,12 +2,12 @@ package org.zhize.receipt;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhize.dossier.Dossier;
 import org.zhize.exact.Real;
-import org.zhize.fact.FactField;
 import org.zhize.fact.FactType;
 import org.zhize.rule.Situation;
 import org.zhize.ruleset.Sha256;
@@ -53,14 +53,13 @@ final class FactDigests {
         rows.computeIfAbsent(table, name -> new TreeMap<>()).merge(Sha256.of(row), 1, Integer::sum);
     }
 
+    /** Of what no rule can read nothing is said: it need not even be the same twice. */
     private static String values(FactType type, Object fact) {
         Map<String, Object> values = new TreeMap<>();
-        for (FactField field : type.fields().values()) {
-            Object value = field.read(fact);
-            if (value != null) {
-                values.put(field.name(), text(value));
-            }
-        }
+        type.fields().values().stream()
+                .filter(field -> field.kind().isReadable())
+                .forEach(field -> Optional.ofNullable(field.read(fact))
+                        .ifPresent(value -> values.put(field.name(), text(value))));
         return JsonTree.text(values);
     }
 

@@ -73,7 +73,7 @@ final class DigestMatrix {
                 ? wording.labels.get(
                         "of-year", wording.names.region(situation.government()), String.valueOf(situation.dataYear()))
                 : wording.names.situation(situation);
-        return Columns.wrap(name, WIDEST_NAME);
+        return Columns.hanging(name, WIDEST_NAME);
     }
 
     /** One digit under the other. */

@@ -76,7 +76,7 @@ final class TextMatrix {
     /** Governments stand under those above them. */
     private List<String> name(Situation situation, Tree tree) {
         String indent = " ".repeat(STEP * tree.depth(situation));
-        return Columns.wrap(wording.names.situation(situation), WIDEST_NAME - indent.length()).stream()
+        return Columns.hanging(wording.names.situation(situation), WIDEST_NAME - indent.length()).stream()
                 .map(line -> indent + line)
                 .toList();
     }

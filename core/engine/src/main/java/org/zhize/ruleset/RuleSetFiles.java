@@ -13,6 +13,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
@@ -43,7 +44,7 @@ public final class RuleSetFiles {
     private final Limits limits;
     private Optional<String> firstTooMany = Optional.empty();
 
-    private RuleSetFiles(Limits limits) {
+    RuleSetFiles(Limits limits) {
         this.limits = limits;
     }
 
@@ -57,37 +58,28 @@ public final class RuleSetFiles {
     }
 
     /**
-     * {@return the files of a folder, those in folders within it included}
+     * {@return the files of a folder, those in folders within it included, all as they are at one moment}
      *
      * @param folder the folder
      * @param limits how much it may hold, and how much its rules may do: what is above is not read, and told as a problem
-     * @throws UncheckedIOException if it cannot be read
+     * @throws UncheckedIOException if it cannot be read, is changed again and again meanwhile, or has links that lead out of it
      */
     public static RuleSetFiles in(Path folder, Limits limits) {
         if (!Files.isDirectory(folder)) {
             throw new UncheckedIOException(
                     new NoSuchFileException(folder.toString(), null, "不是规则集文件夹 / not the folder of a rule set"));
         }
-        RuleSetFiles found = new RuleSetFiles(limits);
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                if (isPartOfRuleSet(name)) {
-                    try (InputStream in = Files.newInputStream(file)) {
-                        found.add(name, in);
-                    }
-                } else if (looksLikePart(name)) {
-                    found.ignored.add(name);
-                }
-            }
-            return found;
+        try {
+            // a link to the folder would not be walked
+            Path own = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+            return new FolderReading(own, limits).settled();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Reads no more than may be, whatever the size is said to be. */
-    private void add(String name, InputStream in) throws IOException {
+    void add(String name, InputStream in) throws IOException {
         if (files.size() >= limits.most(Limit.FILES)) {
             firstTooMany = Optional.of(firstTooMany.orElse(name));
             return;
@@ -202,16 +194,32 @@ public final class RuleSetFiles {
     }
 
     /** What editors leave behind, and scenarios' neighbours of other kinds, are no part of it. */
-    private static boolean isPartOfRuleSet(String name) {
-        boolean hidden = Stream.of(name.split("/")).anyMatch(part -> part.startsWith("."));
-        return !hidden && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    static boolean isPartOfRuleSet(String name) {
+        return !isHidden(name) && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     /** {@code draft.drl.txt}, {@code Draft.DRL}, {@code draft.yml}: an editor made it so, and nobody would read it. */
-    private static boolean looksLikePart(String name) {
+    static boolean looksLikePart(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean hidden = Stream.of(name.split("/", -1)).anyMatch(part -> part.startsWith("."));
-        return !hidden && NEARLY.stream().anyMatch(lower::endsWith);
+        return !isHidden(name) && NEARLY.stream().anyMatch(lower::endsWith);
+    }
+
+    static boolean isHidden(String name) {
+        return Stream.of(name.split("/", -1)).anyMatch(part -> part.startsWith("."));
+    }
+
+    boolean isSameAs(Optional<RuleSetFiles> other) {
+        return other.filter(known -> files.keySet().equals(known.files.keySet())
+                        && ignored.equals(known.ignored)
+                        && tooLarge.equals(known.tooLarge)
+                        && files.entrySet().stream()
+                                .allMatch(file -> Arrays.equals(file.getValue(), known.files.get(file.getKey()))))
+                .isPresent();
+    }
+
+    /** Remembers a file that looks as if it was meant to be read. */
+    void ignore(String name) {
+        ignored.add(name);
     }
 
     /** {@return the files that look as if they were meant to be read} */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhize.exact.DecimalText;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 import org.zhize.problem.ProblemCode;
@@ -21,7 +22,7 @@ public record YamlText(String text, boolean isNull, Location location) implement
     /** {@return the exact decimal; a problem is added if it is not one} */
     public Optional<BigDecimal> decimal(Problems problems) {
         try {
-            return Optional.of(new BigDecimal(text));
+            return Optional.of(DecimalText.parse(text));
         } catch (NumberFormatException e) {
             problems.add(
                     ProblemCode.INVALID_VALUE, location, text, new Bilingual("数", "a number"), Numbers.advice(text));
