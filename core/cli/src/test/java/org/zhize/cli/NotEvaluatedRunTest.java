@@ -79,7 +79,8 @@ class NotEvaluatedRunTest {
 
         CommandRun run = run("--csv", csv, "--jsonl", jsonl, "--html", html, "--lang", "en");
 
-        assertThat(run.err()).startsWith("⊘ Not evaluated: 环翠区 (371002), 2022: rule \"差异 / spread\" of criterion spread");
+        assertThat(run.err())
+                .startsWith("⊘ Not evaluated: 环翠区 (371002), 2022: rule \"差异 / spread\" of criterion spread");
         assertThat(csv)
                 .content()
                 .containsPattern("371002.*growth.*Not evaluated,NOT_EVALUATED")
