@@ -22,6 +22,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +65,11 @@ class HostileTextTest {
 
     private Folders folders;
 
+    @BeforeEach
+    void a_rule_set() throws IOException {
+        folders = Folders.in(root).withCheck();
+    }
+
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.chars().forEach(letter -> quoted.append("\\u%04x".formatted(letter)));
@@ -79,7 +85,6 @@ class HostileTextTest {
     /** The text as title, basis, holder of data, region, reason, value and name. */
     private void write(String text) throws IOException {
         String written = quoted(text);
-        folders = Folders.in(root).withCheck();
         folders.rule("funding/growth.yaml", """
                 title: { zh: %1$s, en: %1$s }
                 basis: [%1$s]

@@ -44,10 +44,10 @@ class OtherMachinesTest {
         public static void main(String[] args) throws IOException {
             for (int i = 0; i < COMMANDS.size(); i++) {
                 String command = COMMANDS.get(i).replace("../copy", args[0]);
-                CommandRun run = CommandRun.of((Object[]) command.split(" "));
+                String[] words = command.split(" ", -1);
+                CommandRun run = CommandRun.of((Object[]) words);
                 Files.writeString(
-                        Path.of(i + ".txt"),
-                        command.split(" ")[0] + " " + run.status() + "\n" + run.out() + "\n" + run.err());
+                        Path.of(i + ".txt"), words[0] + " " + run.status() + "\n" + run.out() + "\n" + run.err());
             }
         }
     }
