@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.zhize.RuleSet;
@@ -45,7 +45,7 @@ final class WatchRun {
     /** Returns when the folder is gone, or somebody interrupts. */
     void run() throws IOException {
         try (FolderWatch watch = new FolderWatch(folder)) {
-            look().ifPresent(suite -> CompletableFuture.runAsync(() -> warmUp(suite)));
+            look().ifPresent(suite -> ForkJoinPool.commonPool().execute(() -> warmUp(suite)));
             tested = last;
             say("watching", folder);
             for (Set<String> saved = watch.next(); !saved.isEmpty(); saved = watch.next()) {
