@@ -55,7 +55,7 @@ class NotEvaluatedRunTest {
         for (CommandRun run : new CommandRun[] {run(), run("--details")}) {
             assertThat(run.status()).isEqualTo(1);
             assertThat(run.out())
-                    .contains("环翠区", "未评价 2", "371002 的标准 spread 无法判断", "⊘ 未评价", "文登区（371003），2022 年")
+                    .contains("环翠区", "未评价 2", "标准 spread 的规则“差异 / spread”", "⊘ 未评价", "文登区（371003），2022 年")
                     .doesNotContain("⊘ 未评价  ");
             assertThat(run.err()).startsWith("⊘ 未评价：环翠区（371002），2022 年：").hasLineCount(1);
         }
@@ -79,7 +79,8 @@ class NotEvaluatedRunTest {
 
         CommandRun run = run("--csv", csv, "--jsonl", jsonl, "--html", html, "--lang", "en");
 
-        assertThat(run.err()).startsWith("⊘ Not evaluated: 环翠区 (371002), 2022: criterion spread");
+        assertThat(run.err())
+                .startsWith("⊘ Not evaluated: 环翠区 (371002), 2022: rule \"差异 / spread\" of criterion spread");
         assertThat(csv)
                 .content()
                 .containsPattern("371002.*growth.*Not evaluated,NOT_EVALUATED")
@@ -116,7 +117,7 @@ class NotEvaluatedRunTest {
                 "explain", folders.rules, folders.facts, "--government", "371002", "--criterion", "spread");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("⊘ 未评价", "spread 无法判断");
+        assertThat(run.out()).contains("⊘ 未评价", "标准 spread 的规则“差异 / spread”");
     }
 
     @Test

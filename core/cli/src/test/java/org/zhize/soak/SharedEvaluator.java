@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.zhize.Evaluator;
@@ -59,6 +60,10 @@ final class SharedEvaluator {
             }
         } finally {
             executor.shutdownNow();
+        }
+        // a thread that has not ended yet would hold the evaluator
+        if (!executor.awaitTermination(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("threads that do not end");
         }
         return List.copyOf(wrong);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhize.problem.Draft;
 import org.zhize.problem.Problem;
 import org.zhize.problem.Severity;
 
@@ -19,13 +20,10 @@ class MalformedFilesTest {
     }
 
     private static String told(Problem problem) {
-        return "%d:%d %s %s → %s"
-                .formatted(
-                        problem.location().span().line(),
-                        problem.location().span().column(),
-                        problem.code().code(),
-                        problem.message(Locale.CHINESE),
-                        problem.repair(Locale.CHINESE));
+        return problem.location().toString().replace(Draft.RULES + ":", "")
+                + " " + problem.code().code()
+                + " " + problem.message(Locale.CHINESE)
+                + " → " + problem.repair(Locale.CHINESE);
     }
 
     @ParameterizedTest
