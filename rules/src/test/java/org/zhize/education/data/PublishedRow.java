@@ -104,6 +104,6 @@ record PublishedRow(
 
     @Override
     public String toString() {
-        return "%s %d %s %s (%s)".formatted(region, year, stageName, item, key());
+        return String.join(" ", region, String.valueOf(year), stageName, item, "(" + key() + ")");
     }
 }
