@@ -3,8 +3,8 @@ package org.zhize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhize.rule.Verdict.INSUFFICIENT;
-import static org.zhize.rule.Verdict.NOT_EVALUATED;
 import static org.zhize.rule.Verdict.MET;
+import static org.zhize.rule.Verdict.NOT_EVALUATED;
 import static org.zhize.rule.Verdict.NOT_MET;
 
 import java.time.Year;

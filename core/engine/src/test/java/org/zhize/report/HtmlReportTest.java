@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhize.finding.Assessment;
+import org.zhize.page.Columns;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.Location;
 import org.zhize.problem.Problem;
@@ -35,8 +36,9 @@ class HtmlReportTest {
         Assessment hostile = Samples.hostile();
         String page = page(List.of(hostile), Locale.CHINESE);
 
-        Document opened =
-                open(page, "/government/" + encoded(hostile.situation().government()));
+        Document opened = open(
+                page,
+                "/government/" + encoded(Columns.visible(hostile.situation().government())));
 
         assertThat(opened.select("main img, main script, header img, header script"))
                 .isEmpty();

@@ -257,7 +257,7 @@ class SchemeReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1", "100001", "1e9", "1e999999999", "0.0000001", "1e-999999999"})
+    @CsvSource({"-1", "100001", "1e9", "0.0000001"})
     void points_beyond_all_measure_are_told(String points) {
         isTold(
                 edited("points: 10", "points: «" + points + "»"),
