@@ -1,8 +1,10 @@
 package org.zhize.drools;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.drools.base.base.ValueResolver;
 import org.kie.api.KieBase;
@@ -10,6 +12,7 @@ import org.kie.api.runtime.KieSession;
 import org.zhize.fact.FactTypes;
 import org.zhize.finding.RuleMatch;
 import org.zhize.finding.RuleMatcher;
+import org.zhize.language.Condition;
 import org.zhize.language.RulePlan;
 import org.zhize.rule.Situation;
 
@@ -20,7 +23,16 @@ public final class DroolsMatcher implements RuleMatcher {
 
     private final List<RulePlan> plans;
     private final FactTypes types;
+    private final Set<Class<?>> asked;
     private final KieBase base;
+
+    /** By class: most rules ask for few of the many types of facts. */
+    private final ClassValue<Boolean> isAskedFor = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return asked.stream().anyMatch(named -> named.isAssignableFrom(type));
+        }
+    };
 
     /**
      * @param plans numbered by their place in the list
@@ -31,6 +43,18 @@ public final class DroolsMatcher implements RuleMatcher {
         this.plans = List.copyOf(plans);
         this.types = types;
         this.base = base;
+        this.asked = asked(plans, types);
+    }
+
+    /** Canonical DRL, where Drools compiles it, asks for its input too. */
+    private static Set<Class<?>> asked(List<RulePlan> plans, FactTypes types) {
+        Set<Class<?>> asked = new HashSet<>(Set.of(RuleInput.class));
+        plans.stream()
+                .flatMap(plan -> plan.elements().stream())
+                .flatMap(Condition::patterns)
+                .forEach(pattern ->
+                        asked.add(types.find(pattern.type()).orElseThrow().javaType()));
+        return asked;
     }
 
     /**
@@ -60,7 +84,7 @@ public final class DroolsMatcher implements RuleMatcher {
         try {
             session.getGlobals().set(INPUT, new RuleInput(types, parameters, seen::seen));
             session.insert(situation);
-            seen.given().stream().filter(fact -> !(fact instanceof Situation)).forEach(session::insert);
+            seen.given().stream().filter(this::isAskedFor).forEach(session::insert);
             MatchReader reader = new MatchReader(plans, seen);
             session.fireAllRules(match -> {
                 matches.add(reader.read(match));
@@ -70,6 +94,11 @@ public final class DroolsMatcher implements RuleMatcher {
             session.dispose();
         }
         return matches;
+    }
+
+    /** The situation is there already. */
+    private boolean isAskedFor(Object fact) {
+        return !(fact instanceof Situation) && isAskedFor.get(fact.getClass());
     }
 
     /** {@return how many sessions are still open: none between evaluations} */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ final class Rational extends Real {
 
     /** Some 40,000 digits: a sum of thousands of ratios, none of which can be cancelled, has fewer. */
     private static final int MOST_BITS = 1 << 17;
+
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     private final BigFraction value;
 
@@ -63,6 +66,25 @@ final class Rational extends Real {
     public BigDecimal toSignificant(int digits) {
         MathContext context = new MathContext(digits, RoundingMode.HALF_UP);
         return new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()), context);
+    }
+
+    /** A fraction in lowest terms has an end if only twos and fives divide its denominator. */
+    @Override
+    public Optional<BigDecimal> toFiniteDecimal() {
+        BigInteger denominator = value.getDenominator();
+        int twos = denominator.getLowestSetBit();
+        BigInteger rest = denominator.shiftRight(twos);
+        int fives = 0;
+        for (BigInteger[] next = rest.divideAndRemainder(FIVE);
+                next[1].signum() == 0;
+                next = rest.divideAndRemainder(FIVE)) {
+            rest = next[0];
+            fives++;
+        }
+        int places = Math.max(twos, fives);
+        return rest.equals(BigInteger.ONE)
+                ? Optional.of(value.bigDecimalValue(places, RoundingMode.UNNECESSARY))
+                : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.zhize.exact;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -95,4 +96,9 @@ public abstract sealed class Real permits Rational, Irrational {
 
     /** {@return the same with the given number of significant digits} */
     public abstract BigDecimal toSignificant(int digits);
+
+    /** {@return the number as a decimal in full; nothing where it has no end, or is not known to have one} */
+    public Optional<BigDecimal> toFiniteDecimal() {
+        return Optional.empty();
+    }
 }

@@ -20,19 +20,19 @@ final class Decimals {
     static String plainApartFrom(Real number, Real other) {
         boolean differ = number.compareWith(other) != 0;
         int digits = DIGITS;
-        while (differ && text(number, digits).equals(text(other, digits))) {
+        String text = text(number, digits);
+        while (differ && text.equals(text(other, digits))) {
             digits *= 2;
+            text = text(number, digits);
         }
-        return text(number, digits);
+        return text;
     }
 
     private static String text(Real number, int digits) {
-        BigDecimal rounded = number.toSignificant(digits).stripTrailingZeros();
-        if (number.isRational() && Real.of(rounded).compareWith(number) != 0) {
-            BigDecimal longer = number.toSignificant(MOST_DIGITS).stripTrailingZeros();
-            boolean ends = Real.of(longer).compareWith(number) == 0;
-            return (ends ? longer : rounded).toPlainString();
-        }
-        return (rounded.signum() == 0 ? BigDecimal.ZERO : rounded).toPlainString();
+        BigDecimal shown = number.toFiniteDecimal()
+                .filter(whole -> whole.precision() <= MOST_DIGITS)
+                .orElseGet(() -> number.toSignificant(digits))
+                .stripTrailingZeros();
+        return (shown.signum() == 0 ? BigDecimal.ZERO : shown).toPlainString();
     }
 }

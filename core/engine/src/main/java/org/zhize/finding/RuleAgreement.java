@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.zhize.language.Rule;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.Verdict;
 
@@ -24,9 +23,9 @@ final class RuleAgreement {
     static List<Ruling> of(List<Ruling> rulings) {
         List<Ruling> matches =
                 rulings.stream().filter(ruling -> !ruling.isGap()).toList();
-        Map<Rule, List<Ruling>> byRule = new LinkedHashMap<>();
+        Map<RuleUse, List<Ruling>> byRule = new LinkedHashMap<>();
         (matches.isEmpty() ? rulings : matches)
-                .forEach(ruling -> byRule.computeIfAbsent(ruling.rule(), rule -> new ArrayList<>())
+                .forEach(ruling -> byRule.computeIfAbsent(RuleUse.of(ruling.rule()), rule -> new ArrayList<>())
                         .add(ruling));
         byRule.replaceAll((rule, list) -> alternatives(list));
         List<List<Ruling>> settled =
@@ -39,7 +38,7 @@ final class RuleAgreement {
         return counting.stream().flatMap(List::stream).toList();
     }
 
-    private static List<List<Ruling>> withUnlocated(List<List<Ruling>> settled, Map<Rule, List<Ruling>> byRule) {
+    private static List<List<Ruling>> withUnlocated(List<List<Ruling>> settled, Map<RuleUse, List<Ruling>> byRule) {
         return byRule.values().stream()
                 .filter(list -> settled.contains(list) || list.stream().anyMatch(ruling -> !ruling.isLocated()))
                 .toList();

@@ -43,7 +43,14 @@ public final class Columns {
 
     /** {@return the text with its lines, and a dot for each character that nobody sees but that would change what they see} */
     public static String visible(String text) {
-        return UNSEEN.matcher(text).replaceAll("·");
+        return text.chars().allMatch(Columns::isSurelySeen)
+                ? text
+                : UNSEEN.matcher(text).replaceAll("·");
+    }
+
+    /** As nearly all are: ASCII from the space on, and Chinese with its punctuation. */
+    private static boolean isSurelySeen(int letter) {
+        return (letter >= ' ' && letter <= '~') || (letter >= '\u3000' && letter <= '\ud7ff');
     }
 
     /** {@return how many columns the text takes} */
