@@ -53,7 +53,7 @@ class CheckCommandTest {
 
         assertThat(check.out())
                 .startsWith("// funding/growth.drl\n//   0  funding/growth.drl:1:6  growth  ")
-                .contains("rule \"match 0\"", "$fact0 : org.zhize.rule.Situation( )", "\nthen\nend\n")
+                .contains("rule \"match 0\"", "$fact0 : org.zhize.rule.Situation()", "\nthen\nend\n")
                 .doesNotContain("require");
         assertThat(check.status()).isZero();
     }

@@ -61,7 +61,7 @@ class KilledTest {
         Path file = mended.resolve("funding/growth.drl");
         String broken = Files.readString(rules.resolve("funding/growth.drl")).replace("(", "（");
         ReportFile.write(file, stream -> stream.write(broken.getBytes(UTF_8)));
-        CommandRun.of("check", mended, "--fix");
+        CommandRun.of("check", mended, "--fix", "--yes");
     }
 
     private static void succeed(Object... command) {

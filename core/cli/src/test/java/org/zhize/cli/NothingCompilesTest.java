@@ -19,8 +19,7 @@ class NothingCompilesTest {
                 "org.drools.compiler.builder.impl.KnowledgeBuilderImpl",
                 "org.drools.ecj.EclipseJavaCompiler",
                 "org.drools.model.codegen.execmodel.ModelBuilderImpl",
-                "org.eclipse.jdt.internal.compiler.batch.Main",
-                "org.kie.memorycompiler.KieMemoryCompiler"
+                "org.eclipse.jdt.internal.compiler.batch.Main"
             })
     void no_parser_expression_language_or_compiler_is_there(String name) {
         assertThatThrownBy(() -> Class.forName(name)).isInstanceOf(ClassNotFoundException.class);

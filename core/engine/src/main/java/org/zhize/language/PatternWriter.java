@@ -33,10 +33,9 @@ final class PatternWriter {
     }
 
     private String write(CanonicalPattern asked) {
-        return asked.tests().stream()
-                .map(test -> test(asked.pattern(), test))
-                .collect(Collectors.joining(
-                        ", ", type(asked.pattern()).javaType().getCanonicalName() + "( ", " )"));
+        String tests =
+                asked.tests().stream().map(test -> test(asked.pattern(), test)).collect(Collectors.joining(", "));
+        return type(asked.pattern()).javaType().getCanonicalName() + (tests.isEmpty() ? "()" : "( " + tests + " )");
     }
 
     String test(Pattern pattern, CanonicalTest canonical) {
