@@ -50,23 +50,14 @@ interface FactTest {
     /** Where a null is a value it differs from every other, and is never one that may be any. */
     private static Comparator comparator(CanonicalTest canonical, FactType type) {
         Constraint.Test test = canonical.test();
-        String operator = simple(test.operator());
-        boolean isKnown = test.operands()
-                .anyMatch(operand -> operand instanceof Operand.Field field && type.isNullAValue(field.name()));
+        String operator = test.operator().withOne().symbol();
+        boolean isKnown = test.isKnownWhereAbsent(type);
         if (isKnown && operator.equals(Comparison.NOT_EQUAL.symbol())) {
             return (left, right) -> !Values.is(left, Comparison.EQUAL.symbol(), right);
         }
         return canonical.lenient() && !isKnown
                 ? (left, right) -> Values.maybe(left, operator, right)
                 : (left, right) -> Values.is(left, operator, right);
-    }
-
-    private static String simple(Comparison operator) {
-        return switch (operator) {
-            case IN -> Comparison.EQUAL.symbol();
-            case NOT_IN -> Comparison.NOT_EQUAL.symbol();
-            default -> operator.symbol();
-        };
     }
 
     /** Compares two values. */

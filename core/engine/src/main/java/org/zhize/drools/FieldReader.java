@@ -30,11 +30,8 @@ record FieldReader(FactField field, Optional<UnitOfMeasure> unit, Optional<FactF
         if (given == null || (field.unitSymbol().isEmpty() && unitField.isEmpty())) {
             return given;
         }
-        return unitField
-                .flatMap(holder -> stated(holder, fact))
-                .or(() -> unit)
-                .map(known -> known.toBase(FactValues.real(given)))
-                .orElse(null);
+        Optional<UnitOfMeasure> known = unitField.isPresent() ? stated(unitField.get(), fact) : unit;
+        return known.map(measure -> measure.toBase(FactValues.real(given))).orElse(null);
     }
 
     private static Optional<UnitOfMeasure> stated(FactField holder, Object fact) {

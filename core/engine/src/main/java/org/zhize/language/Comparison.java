@@ -39,6 +39,15 @@ public enum Comparison {
         return symbol;
     }
 
+    /** {@return how it compares with each single value of its list; itself where there is no list} */
+    public Comparison withOne() {
+        return switch (this) {
+            case IN -> EQUAL;
+            case NOT_IN -> NOT_EQUAL;
+            default -> this;
+        };
+    }
+
     /** {@return whether it demands equality with one value of a list} */
     public boolean isEquality() {
         return this == EQUAL || this == IN;

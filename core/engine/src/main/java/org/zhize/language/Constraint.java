@@ -72,6 +72,12 @@ public sealed interface Constraint {
                     .anyMatch(operand -> operand instanceof Operand.Variable variable && ofFact.test(variable.name()));
         }
 
+        /** {@return whether an absent value is known here: it is a value of its own, which differs from every other} */
+        public boolean isKnownWhereAbsent(FactType type) {
+            return operands()
+                    .anyMatch(operand -> operand instanceof Operand.Field field && type.isNullAValue(field.name()));
+        }
+
         /** {@return both sides} */
         public Stream<Operand> operands() {
             return Stream.concat(Stream.of(left), right.stream());

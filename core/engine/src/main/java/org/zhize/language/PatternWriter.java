@@ -54,10 +54,9 @@ final class PatternWriter {
 
     /** Where a null is a value it differs from every other, and is never one that may be any. */
     private String compare(Test test, Pattern pattern, String unknown) {
-        String operator = simple(test.operator());
+        String operator = test.operator().withOne().symbol();
         FactType type = type(pattern);
-        boolean isKnown = test.operands()
-                .anyMatch(operand -> operand instanceof Operand.Field field && type.isNullAValue(field.name()));
+        boolean isKnown = test.isKnownWhereAbsent(type);
         if (isKnown && operator.equals(Comparison.NOT_EQUAL.symbol())) {
             return "!" + IS + "(%s, \"==\", %s)";
         }
@@ -71,14 +70,6 @@ final class PatternWriter {
     /** Through the library, never by the field's name, which may mean something else to Drools. */
     private static String read(String how, String fact, String type, String field) {
         return CanonicalDrl.INPUT + "." + how + "(" + fact + ", " + Texts.quote(type) + ", " + Texts.quote(field) + ")";
-    }
-
-    private static String simple(Comparison operator) {
-        return switch (operator) {
-            case IN -> Comparison.EQUAL.symbol();
-            case NOT_IN -> Comparison.NOT_EQUAL.symbol();
-            default -> operator.symbol();
-        };
     }
 
     private String operand(Operand operand, Pattern pattern) {

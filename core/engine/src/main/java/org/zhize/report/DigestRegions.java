@@ -21,7 +21,8 @@ final class DigestRegions {
     private static final int NAME = 24;
 
     /** That nothing was evaluated is told before. */
-    private static final List<Verdict> SHOWN = Tally.ORDER.subList(0, Tally.ORDER.indexOf(Verdict.NOT_EVALUATED));
+    private static final List<Verdict> SHOWN =
+            Verdict.IN_REPORTS.subList(0, Verdict.IN_REPORTS.indexOf(Verdict.NOT_EVALUATED));
 
     private static final int NUMBER = 11;
     private static final int HUNDRED = 100;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.zhize.criterion.Criterion;
+import org.zhize.rule.Verdict;
 import org.zhize.ruleset.RuleSetIdentity;
 
 /** What the page knows of the rule set: criteria, the thresholds and rules met so far, regions and words. For one thread. */
@@ -66,7 +67,7 @@ final class HtmlCatalogue {
     }
 
     private Map<String, Object> looks() {
-        return Tally.ORDER.stream()
+        return Verdict.IN_REPORTS.stream()
                 .collect(Collectors.toMap(
                         verdict -> String.valueOf(HtmlOverview.letter(verdict)),
                         verdict -> Marks.look(verdict, wording.labels.verdict(verdict))));

@@ -101,7 +101,7 @@ final class HtmlOverview {
         return Map.of(
                 "name", wording.names.heading(assessment.situation()),
                 "counts",
-                        Tally.ORDER.stream()
+                        Verdict.IN_REPORTS.stream()
                                 .map(verdict -> String.valueOf(tally.of(verdict)))
                                 .toList());
     }

@@ -14,6 +14,7 @@ import org.zhize.page.PackedData;
 import org.zhize.page.PageScript;
 import org.zhize.page.WebJar;
 import org.zhize.page.WebPage;
+import org.zhize.rule.Verdict;
 
 /**
  * The report for people: one self-contained page for a screen, a phone and paper, which opens as fast for a country as for
@@ -153,7 +154,7 @@ public final class HtmlReport implements ReportWriter {
                         "t", wording.labels.all(),
                         "notEvaluated", wording.unread(unread),
                         "heads",
-                                Tally.ORDER.stream()
+                                Verdict.IN_REPORTS.stream()
                                         .map(wording.labels::verdict)
                                         .toList(),
                         "hasRows", !overview.table().isEmpty(),

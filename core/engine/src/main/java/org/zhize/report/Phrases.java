@@ -62,7 +62,7 @@ public final class Phrases {
 
     /** {@return how many have which verdict, in the order of reports} */
     public String tally(Map<Verdict, Integer> counts) {
-        return Tally.ORDER.stream()
+        return Verdict.IN_REPORTS.stream()
                 .filter(counts::containsKey)
                 .map(verdict -> word(verdict) + " " + counts.get(verdict))
                 .collect(Collectors.joining(wording.labels.get("comma")));

@@ -11,14 +11,6 @@ import org.zhize.rule.Verdict;
 /** How many verdicts of each kind there are; kinds in the order in which reports list them. */
 final class Tally {
 
-    static final List<Verdict> ORDER = List.of(
-            Verdict.MET,
-            Verdict.NOT_MET,
-            Verdict.INSUFFICIENT,
-            Verdict.INCONSISTENT,
-            Verdict.NOT_APPLICABLE,
-            Verdict.NOT_EVALUATED);
-
     private static final List<Verdict> CHECKS = List.of(
             Verdict.INCONSISTENT, Verdict.MET, Verdict.INSUFFICIENT, Verdict.NOT_APPLICABLE, Verdict.NOT_EVALUATED);
 
@@ -34,7 +26,7 @@ final class Tally {
 
     /** {@return the signs and words to be explained: that nothing was evaluated only where that happened} */
     static String legend(boolean isAllEvaluated, Labels labels) {
-        return ORDER.stream()
+        return Verdict.IN_REPORTS.stream()
                 .filter(verdict -> verdict != Verdict.NOT_EVALUATED || !isAllEvaluated)
                 .map(verdict -> verdict.sign() + " " + labels.verdict(verdict))
                 .collect(Collectors.joining("  "));
@@ -46,7 +38,7 @@ final class Tally {
 
     /** {@return such as {@code 达标 3，未达标 1}, without the kinds that do not occur} */
     String sentence(Labels labels) {
-        return sentence(ORDER, labels::verdict, labels);
+        return sentence(Verdict.IN_REPORTS, labels::verdict, labels);
     }
 
     /** {@return such as {@code 发现问题 1，未发现问题 12}, of quality checks} */

@@ -2,6 +2,7 @@ package org.zhize.rule;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,10 @@ public enum Verdict implements Titled {
     MET("达标", "✓"),
     /** The criterion does not apply to this government, date or part. */
     NOT_APPLICABLE("不适用", "–");
+
+    /** In the order in which reports list them. */
+    public static final List<Verdict> IN_REPORTS =
+            List.of(MET, NOT_MET, INSUFFICIENT, INCONSISTENT, NOT_APPLICABLE, NOT_EVALUATED);
 
     private final String title;
     private final String sign;

@@ -112,11 +112,21 @@ public record RuleSetContent(
 
     /** {@return the same with other parameters} */
     public RuleSetContent with(Parameters others) {
+        return with(quality, judging, consequences, others, limits);
+    }
+
+    /** {@return the same within other limits} */
+    public RuleSetContent within(Limits others) {
+        return with(quality, judging, consequences, parameters, others);
+    }
+
+    private RuleSetContent with(
+            PhaseContent checks, PhaseContent criteria, PhaseContent effects, Parameters others, Limits most) {
         return new RuleSetContent(
                 identity,
-                quality,
-                judging,
-                consequences,
+                checks,
+                criteria,
+                effects,
                 others,
                 regions,
                 factTypes,
@@ -125,43 +135,12 @@ public record RuleSetContent(
                 proofNotAsked,
                 titles,
                 warnings,
-                limits);
-    }
-
-    /** {@return the same within other limits} */
-    public RuleSetContent within(Limits others) {
-        return new RuleSetContent(
-                identity,
-                quality,
-                judging,
-                consequences,
-                parameters,
-                regions,
-                factTypes,
-                references,
-                schemes,
-                proofNotAsked,
-                titles,
-                warnings,
-                others);
+                most);
     }
 
     /** {@return the same with other criteria and rules} */
     public RuleSetContent with(PhaseContent checks, PhaseContent criteria, PhaseContent effects) {
-        return new RuleSetContent(
-                identity,
-                checks,
-                criteria,
-                effects,
-                parameters,
-                regions,
-                factTypes,
-                references,
-                schemes,
-                proofNotAsked,
-                titles,
-                warnings,
-                limits);
+        return with(checks, criteria, effects, parameters, limits);
     }
 
     /**

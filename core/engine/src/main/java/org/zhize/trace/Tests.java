@@ -83,21 +83,12 @@ final class Tests {
 
     /** Where a null is a value it differs from every other, and is never one that may be any. */
     private Answer answer(Constraint.Test test, @Nullable Object left, @Nullable Object right) {
-        String operator = simple(test.operator());
+        String operator = test.operator().withOne().symbol();
         if (left != null && right != null) {
             return known(Values.is(left, operator, right));
         }
-        boolean isKnown = test.operands()
-                .anyMatch(operand -> operand instanceof Operand.Field field && type.isNullAValue(field.name()));
+        boolean isKnown = test.isKnownWhereAbsent(type);
         return isKnown ? known(operator.equals(Comparison.NOT_EQUAL.symbol())) : Answer.UNKNOWN;
-    }
-
-    private static String simple(Comparison operator) {
-        return switch (operator) {
-            case IN -> Comparison.EQUAL.symbol();
-            case NOT_IN -> Comparison.NOT_EQUAL.symbol();
-            default -> operator.symbol();
-        };
     }
 
     private static Answer known(boolean holds) {

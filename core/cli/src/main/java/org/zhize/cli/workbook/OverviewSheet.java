@@ -30,7 +30,7 @@ final class OverviewSheet {
     void write(Catalogue catalogue, MatrixSheet matrix, Unread unread) {
         Cells.widths(sheet, 16, 34, 40, 10, 10, 10, 10, 10);
         identity(catalogue.identity());
-        List<Verdict> shown = Words.ORDER.stream()
+        List<Verdict> shown = Verdict.IN_REPORTS.stream()
                 .filter(verdict -> verdict != Verdict.NOT_EVALUATED
                         || !matrix.notEvaluated().isEmpty())
                 .toList();

@@ -1,7 +1,6 @@
 package org.zhize.cli.workbook;
 
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -11,15 +10,6 @@ import org.zhize.rule.Verdict;
 
 /** The words of a workbook in one language, and how verdicts look. */
 final class Words {
-
-    /** In the order in which reports list them. */
-    static final List<Verdict> ORDER = List.of(
-            Verdict.MET,
-            Verdict.NOT_MET,
-            Verdict.INSUFFICIENT,
-            Verdict.INCONSISTENT,
-            Verdict.NOT_APPLICABLE,
-            Verdict.NOT_EVALUATED);
 
     private final Catalogue catalogue;
     private final Locale locale;
