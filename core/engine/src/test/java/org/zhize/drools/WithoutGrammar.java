@@ -20,8 +20,11 @@ import org.zhize.rule.Situation;
  */
 final class WithoutGrammar {
 
-    /** Beyond any rule here that ends by itself; of the processor's time, which no neighbour takes away. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /**
+     * Five times what the slowest rule here takes that ends by itself, since processors differ; of the processor's time,
+     * which no neighbour takes away.
+     */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final String MARK = "hostile";
 
