@@ -15,10 +15,11 @@ final class Jdks {
 
     private Jdks() {}
 
-    /** {@return the JDK that runs this} */
     /** {@return a JDK of the given version; nothing where the machine has none} */
     static Optional<Path> find(int version) throws IOException {
-        Optional<Path> named = Optional.ofNullable(System.getenv("JAVA" + version + "_HOME")).map(Path::of);
+        Optional<Path> named = Runtime.version().feature() == version
+                ? Optional.of(Path.of(System.getProperty("java.home")))
+                : Optional.ofNullable(System.getenv("JAVA" + version + "_HOME")).map(Path::of);
         if (named.isPresent() || !Files.isDirectory(USUAL)) {
             return named;
         }
