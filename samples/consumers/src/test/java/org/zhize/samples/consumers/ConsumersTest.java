@@ -66,12 +66,14 @@ class ConsumersTest {
 
     @Test
     void in_a_fat_jar_of_spring_boot_3() throws Exception {
-        assertThat(run("boot-3", "-jar", "target/boot-3.jar", "beside/lighting")).matches(boot(3));
+        assertThat(run("boot-3", "-jar", "target/boot-3.jar", "beside/lighting"))
+                .matches(boot(3));
     }
 
     @Test
     void in_a_fat_jar_of_spring_boot_4() throws Exception {
-        assertThat(run("boot-4", "-jar", "target/boot-4.jar", "../boot-3/beside/lighting")).matches(boot(4));
+        assertThat(run("boot-4", "-jar", "target/boot-4.jar", "../boot-3/beside/lighting"))
+                .matches(boot(4));
     }
 
     private static String boot(int version) {
@@ -86,7 +88,11 @@ class ConsumersTest {
 
     private String run(String stranger, String... arguments) throws IOException, InterruptedException {
         List<String> command = Stream.concat(
-                        Stream.of(java.toString(), "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-XX:TieredStopAtLevel=1"),
+                        Stream.of(
+                                java.toString(),
+                                "-Dfile.encoding=UTF-8",
+                                "-Dstdout.encoding=UTF-8",
+                                "-XX:TieredStopAtLevel=1"),
                         Stream.of(arguments))
                 .toList();
         Process process = new ProcessBuilder(command)
