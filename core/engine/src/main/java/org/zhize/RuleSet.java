@@ -62,6 +62,18 @@ public final class RuleSet {
     }
 
     /**
+     * {@return the rule set in a folder}
+     *
+     * @param folder the folder that holds {@code ruleset.yaml}
+     * @param loader finds the classes of facts; without it the thread's context class loader does
+     * @throws RuleSetException if anything in it is wrong; it holds every problem
+     * @throws java.io.UncheckedIOException if the folder cannot be read
+     */
+    public static RuleSet load(Path folder, ClassLoader loader) {
+        return load(RuleSetFiles.in(folder), loader);
+    }
+
+    /**
      * {@return the rule set in a folder; nothing if anything in it is wrong}
      *
      * @param folder the folder that holds {@code ruleset.yaml}

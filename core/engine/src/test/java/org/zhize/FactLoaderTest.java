@@ -1,6 +1,7 @@
 package org.zhize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhize.rule.Verdict.MET;
 import static org.zhize.rule.Verdict.NOT_MET;
 
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhize.problem.Bilingual;
 import org.zhize.rule.Verdict;
 
 /** Facts whose classes only a loader of their own knows, as in application servers and plug-ins. */
@@ -56,6 +58,22 @@ class FactLoaderTest {
     }
 
     @Test
+    void rules_in_a_folder_find_them_by_the_loader_that_is_given() throws Exception {
+        compile();
+        for (Map.Entry<String, String> file : RULES.entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, Evaluator.class.getClassLoader())) {
+            assertThat(RuleSet.load(folder, loader).content().factTypes().find("Funding"))
+                    .isPresent();
+            assertThatThrownBy(() -> RuleSet.load(folder))
+                    .as("found by nobody else")
+                    .hasMessageContaining("Funding");
+        }
+    }
+
+    @Test
     void two_versions_of_one_class_do_not_meet() throws Exception {
         compile();
         ClassLoader parent = Evaluator.class.getClassLoader();
@@ -68,6 +86,12 @@ class FactLoaderTest {
                             .evaluate(Norms.SITUATION, List.of(funding(second, 1, "1"), funding(second, 2, "1")))
                             .verdict("growth"))
                     .isEqualTo(Verdict.INSUFFICIENT);
+            assertThat(evaluator
+                            .evaluate(Norms.SITUATION, List.of(funding(second, 1, "1")))
+                            .assessment()
+                            .notes())
+                    .extracting(Bilingual::en)
+                    .anyMatch(note -> note.contains("another class of that name, or of another class loader"));
             assertThat(verdict(second, "1", "1")).isEqualTo(MET);
         }
     }

@@ -23,15 +23,7 @@ final class Compiler {
     private Compiler() {}
 
     static KieBase compile(List<RulePlan> plans, FactTypes types, BiFunction<String, String, String> fullKey) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        // Drools finds its own parts through it, and may keep it: never the host's
-        thread.setContextClassLoader(Compiler.class.getClassLoader());
-        try {
-            return build(plans, types, fullKey);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        return ContextLoader.ours(() -> build(plans, types, fullKey));
     }
 
     private static KieBase build(List<RulePlan> plans, FactTypes types, BiFunction<String, String, String> fullKey) {

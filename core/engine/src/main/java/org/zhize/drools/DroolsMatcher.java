@@ -75,9 +75,10 @@ public final class DroolsMatcher implements RuleMatcher {
 
     @Override
     public List<RuleMatch> match(Situation situation, Map<String, Object> parameters, List<?> facts) {
-        if (plans.isEmpty()) {
-            return List.of();
-        }
+        return plans.isEmpty() ? List.of() : ContextLoader.ours(() -> fire(situation, parameters, facts));
+    }
+
+    private List<RuleMatch> fire(Situation situation, Map<String, Object> parameters, List<?> facts) {
         List<RuleMatch> matches = new ArrayList<>();
         SeenFacts seen = new SeenFacts(facts);
         KieSession session = base.newKieSession();

@@ -55,6 +55,7 @@ public record UnitOfMeasure(String symbol, Real scale, Dimension dimension) {
         }
         atoms.put("天", DAY);
         atoms.put("日", DAY);
+        atoms.put("工作日", new UnitOfMeasure("工作日", Real.of(1), Dimension.of("working-day")));
         atoms.put("分钟", new UnitOfMeasure("分钟", Real.of(1), Dimension.of("minute")));
         atoms.put("小时", new UnitOfMeasure("小时", Real.of(60), Dimension.of("minute")));
         atoms.put("Mbps", new UnitOfMeasure("Mbps", Real.of(1), Dimension.of("bandwidth")));

@@ -160,6 +160,16 @@ final class Notes {
         return new Bilingual("没有规则用到 " + type + "（" + title + "）", "no rule uses facts of type " + type);
     }
 
+    /** Such as a class of another package, or the same class file loaded a second time. */
+    static Bilingual otherOfThatName(Class<?> given, Class<?> named) {
+        String what = given.getName();
+        return new Bilingual(
+                "没有规则用到 " + what + "：规则所说的 " + named.getSimpleName() + " 是 " + named.getName()
+                        + "，名称相同而不是同一个类（或由不同的类加载器加载）",
+                "no rule uses facts of type " + what + ": the " + named.getSimpleName() + " of the rules is "
+                        + named.getName() + ", another class of that name, or of another class loader");
+    }
+
     static Bilingual repeated(FactType type, Object fact) {
         String which = FactReader.use(fact, type).label();
         return new Bilingual(

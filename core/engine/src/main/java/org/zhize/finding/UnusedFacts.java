@@ -50,15 +50,17 @@ final class UnusedFacts {
                 .distinct()
                 .filter(type -> used.stream().noneMatch(name -> isOrExtends(type, name)))
                 .map(FactType::of)
-                .map(type -> Notes.unusedFacts(type.name(), type.titleZh()))
+                .map(type -> types.find(type.name())
+                        .filter(named -> used.contains(named.name()))
+                        .map(named -> Notes.otherOfThatName(type.javaType(), named.javaType()))
+                        .orElseGet(() -> Notes.unusedFacts(type.name(), type.titleZh())))
                 .sorted((a, b) -> a.zh().compareTo(b.zh()))
                 .toList();
     }
 
     private boolean isOrExtends(Class<?> type, String name) {
-        return type.getSimpleName().equals(name)
-                || types.find(name)
-                        .filter(known -> known.javaType().isAssignableFrom(type))
-                        .isPresent();
+        return types.find(name)
+                .filter(known -> known.javaType().isAssignableFrom(type))
+                .isPresent();
     }
 }

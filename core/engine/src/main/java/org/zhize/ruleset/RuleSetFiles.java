@@ -4,12 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,6 +22,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.zhize.limit.Limit;
 import org.zhize.limit.Limits;
@@ -128,16 +128,12 @@ public final class RuleSetFiles {
         URL manifest = loader.getResource(folder + "/" + Manifest.FILE);
         if (manifest == null) {
             throw new UncheckedIOException(
-                    new NoSuchFileException(folder + "/" + Manifest.FILE, null, "类路径上没有这个规则集 / not on the class path"));
+                    new NoSuchFileException(folder + "/" + Manifest.FILE, null, notFound(folder)));
         }
         try {
-            URI uri = manifest.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return in(Path.of(uri).resolveSibling(""));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(jarOf(uri))) {
-                return in(jar.getPath("/" + folder));
-            }
+            return manifest.openConnection() instanceof JarURLConnection jar
+                    ? inJar(jar, folder + "/")
+                    : in(Path.of(manifest.toURI()).resolveSibling(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -145,9 +141,37 @@ public final class RuleSetFiles {
         }
     }
 
-    private static Path jarOf(URI manifest) {
-        String text = manifest.getSchemeSpecificPart();
-        return Path.of(URI.create(text.substring(0, text.indexOf("!/")).replace(" ", "%20")));
+    /** A module keeps what lies in its folders to itself, as if it were not there. */
+    private static String notFound(String folder) {
+        String line = "opens " + folder.replace('/', '.') + ";";
+        return "类路径上没有这个规则集；若在模块里，请在 module-info.java 中写：" + line
+                + " / not on the class path; in a module, add to module-info.java: " + line;
+    }
+
+    /** Through the connection, since only that knows how a jar lies within another: a program packed whole holds its own so. */
+    private static RuleSetFiles inJar(JarURLConnection connection, String folder) throws IOException {
+        connection.setUseCaches(false);
+        RuleSetFiles found = new RuleSetFiles(Limits.standard());
+        try (JarFile jar = connection.getJarFile()) {
+            for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+                if (entry.getName().startsWith(folder) && !entry.isDirectory()) {
+                    String name = entry.getName().substring(folder.length());
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        found.take(name, in);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Reads what is part of a rule set, and remembers what only looks so. */
+    void take(String name, InputStream in) throws IOException {
+        if (isPartOfRuleSet(name)) {
+            add(name, in);
+        } else if (looksLikePart(name)) {
+            ignored.add(name);
+        }
     }
 
     /** {@return files given as text by path, such as {@code funding/growth.drl}} */

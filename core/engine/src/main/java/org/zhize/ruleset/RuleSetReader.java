@@ -205,9 +205,11 @@ public final class RuleSetReader {
         return file.rules();
     }
 
+    /** A hyphen is no part of a word in DRL: {@code open-information} is written {@code open_information}, as in Java. */
     private void checkPackage(RuleFile file, Manifest manifest) {
         String folder = folder(file.source());
-        String expected = folder.isEmpty() ? manifest.id() : manifest.id() + "." + folder.replace('/', '.');
+        String path = folder.isEmpty() ? manifest.id() : manifest.id() + "." + folder.replace('/', '.');
+        String expected = path.replace('-', '_');
         if (!file.packageName().isEmpty() && !file.packageName().equals(expected)) {
             problems.add(ProblemCode.PACKAGE_PATH, file.packageLocation(), file.packageName(), expected);
         }

@@ -106,6 +106,20 @@ public final class SampleTypes {
         @Nullable BigDecimal getArea();
     }
 
+    public record Price(BigDecimal value, String currency) {}
+
+    public interface Priced {
+        BigDecimal amount();
+    }
+
+    /** A record within a record, with an accessor that reaches into it. */
+    public record Book(Price price) implements Priced {
+        @Override
+        public BigDecimal amount() {
+            return price.value();
+        }
+    }
+
     /** What stands behind an interface may have more, and need not be public. */
     record Classroom(int seats, boolean isLarge, @Nullable BigDecimal getArea, String teacher) implements Room {}
 

@@ -62,6 +62,24 @@ class RuleSetFolderTest {
     }
 
     @Test
+    void a_hyphen_in_its_id_or_a_folder_is_an_underscore_in_the_package_line() throws IOException {
+        write("ruleset.yaml", Files.readString(folder.resolve("ruleset.yaml")).replaceFirst("id: .*", "id: open-file"));
+        write("two-words/other.yaml", "title: 甲\nbasis: [乙]\n");
+        write("two-words/other.drl", """
+                package open_file.two_words
+                rule "a"
+                when
+                    Situation( $year : dataYear )
+                    Measurement( indicator == "x", stage == null, year == $year )
+                then
+                    require.holds("b");
+                end
+                """);
+
+        assertThat(RuleSet.check(folder)).extracting(Problem::code).doesNotContain(ProblemCode.PACKAGE_PATH);
+    }
+
+    @Test
     void any_change_of_a_file_changes_the_digest() {
         String digest = Draft.sound().load().identity().digest();
         assertThat(digest).matches("[0-9a-f]{64}");

@@ -1,0 +1,5 @@
+/** Runs programs of strangers that use the library. */
+@NullMarked
+package org.zhize.samples.consumers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package com.example.modular.facts;
+
+public record Lamps(int year, int installed, int working) {}
