@@ -56,10 +56,7 @@ class HotReloadTest {
 
     /** Every second time a rule is another one, so that all are compiled anew; else only the version is. */
     private void reload(int times, String name, RuleSets rules, List<Dossier> dossiers) throws IOException {
-        Path rule = Files.walk(folder)
-                .filter(file -> file.toString().endsWith(".drl"))
-                .findFirst()
-                .orElseThrow();
+        Path rule = ruleFile();
         String text = Files.readString(rule);
         Path manifest = folder.resolve("ruleset.yaml");
         String said = Files.readString(manifest);
@@ -70,6 +67,14 @@ class HotReloadTest {
             assertThat(rules.evaluator().evaluateAll(dossiers)).hasSize(dossiers.size());
         }
         Files.writeString(rule, text);
+    }
+
+    private Path ruleFile() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".drl"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private void copy(Path from) throws IOException {
