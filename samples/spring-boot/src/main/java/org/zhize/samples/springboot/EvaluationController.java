@@ -5,6 +5,9 @@ import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/evaluations")
 class EvaluationController {
 
+    private static final String EXAMPLE = """
+            {"situation": {"government": "371002", "dataYear": 2022},
+             "facts": {"Funding": [{"year": 2021, "generalBudget[亿元]": "10", "governmentFund[亿元]": "2"},
+                                   {"year": 2022, "generalBudget[亿元]": "11.1", "governmentFund[亿元]": "2.09"}]}}
+            """;
+
     private static final String LINES = "application/x-ndjson";
     private static final String YAML = "application/yaml";
     private static final MediaType UTF8_HTML = MediaType.valueOf("text/html;charset=UTF-8");
@@ -43,7 +52,16 @@ class EvaluationController {
 
     @Operation(
             summary = "评价所报数据，留存并返回报告 · judge facts; keep and return the report",
-            description = "数据与 zhize run 读的一样：JSON、JSON Lines、YAML，或表格（CSV）的 zip · the facts that zhize run reads")
+            description = "数据与 zhize run 读的一样：JSON、JSON Lines、YAML，或表格（CSV）的 zip · the facts that zhize run reads",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = APPLICATION_JSON_VALUE,
+                                        schema = @Schema(type = "object", example = EXAMPLE)),
+                                @Content(mediaType = Upload.ZIP, schema = @Schema(type = "string", format = "binary"))
+                            }))
     @PostMapping(
             consumes = {APPLICATION_JSON_VALUE, LINES, YAML, Upload.ZIP},
             produces = APPLICATION_JSON_VALUE)

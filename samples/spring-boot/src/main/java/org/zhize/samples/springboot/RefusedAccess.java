@@ -3,6 +3,7 @@ package org.zhize.samples.springboot;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -41,7 +42,9 @@ class RefusedAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private void write(HttpStatus status, String key, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        ProblemDetail problem = wording.problem(status, key, request.getLocale());
+        // the machine's own language counts for nothing
+        boolean says = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
+        ProblemDetail problem = wording.problem(status, key, says ? request.getLocale() : Locale.CHINESE);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);

@@ -3,6 +3,9 @@ package org.zhize.samples.springboot;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,7 +81,14 @@ class RuleSetController {
 
     @Operation(
             summary = "上传一个版本（文件夹的 zip），可以指定它来评价，但不启用 · upload a version to evaluate by; it is not put in force",
-            description = "需要 KEEP_RULES 角色 · needs the role KEEP_RULES")
+            description = "需要 KEEP_RULES 角色 · needs the role KEEP_RULES",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = Upload.ZIP,
+                                            schema = @Schema(type = "string", format = "binary"))))
     @PostMapping(consumes = Upload.ZIP)
     ResponseEntity<RuleSetView.Named> upload(InputStream body) throws IOException {
         Upload zip = Upload.read(body, properties.largestRequest().toBytes());

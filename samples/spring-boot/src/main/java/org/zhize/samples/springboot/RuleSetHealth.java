@@ -1,10 +1,14 @@
 package org.zhize.samples.springboot;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
+import org.zhize.problem.Bilingual;
 import org.zhize.reload.InForce;
 import org.zhize.reload.Reload;
 import org.zhize.reload.RuleSets;
@@ -32,10 +36,15 @@ class RuleSetHealth implements HealthIndicator {
     }
 
     private static Map<String, Object> refused(Reload reload) {
-        return Map.of(
-                "at",
-                reload.at().toString(),
-                "problems",
-                reload.problems().size() + reload.objections().size());
+        return Map.of("at", reload.at().toString(), "problems", problems(reload));
+    }
+
+    /** Each in a line; all there is to say of them is at /rule-sets/in-force. */
+    private static List<String> problems(Reload reload) {
+        return Stream.concat(
+                        reload.problems().stream()
+                                .map(problem -> problem.location() + " " + problem.message(Locale.CHINESE)),
+                        reload.objections().stream().map(Bilingual::zh))
+                .toList();
     }
 }

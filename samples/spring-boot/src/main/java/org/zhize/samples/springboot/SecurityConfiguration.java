@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,15 +69,13 @@ class SecurityConfiguration {
                 Optional.ofNullable(given).filter(text -> !text.isBlank()).orElseGet(() -> madeUp(name));
         return User.withUsername(name)
                 .password(password.startsWith("{") ? password : "{noop}" + password)
-                .roles(java.util.Arrays.stream(roles).map(Enum::name).toArray(String[]::new))
+                .roles(Stream.of(roles).map(Enum::name).toArray(String[]::new))
                 .build();
     }
 
     private static String madeUp(String name) {
         String password = UUID.randomUUID().toString();
-        LOG.warn("没有设定 zhize.password.{0}，本次启动的口令 / not set; the password until the next start: {1}"
-                .replace("{0}", name)
-                .replace("{1}", password));
+        LOG.warn("没有设定 zhize.password.{}，这一次的口令是 / is not set; this time the password is {}", name, password);
         return password;
     }
 }
