@@ -88,6 +88,6 @@ record Trial(Path folder, ClassLoader loader, Reloading how, Optional<Evaluator>
             Bilingual why = Bilingual.of(Objects.requireNonNullElse(onFile.getReason(), kind));
             return new Bilingual(onFile.getFile() + "：" + why.zh(), onFile.getFile() + ": " + why.en());
         }
-        return Bilingual.same(String.valueOf(failure.getCause().getMessage()));
+        return Bilingual.same(failure.toString());
     }
 }
