@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.zhize.Evaluator;
 import org.zhize.receipt.Receipt;
 import org.zhize.receipt.ReceiptDiff;
@@ -27,7 +26,6 @@ class EvaluationService {
     private final RuleArchive archive;
     private final EvaluationStore store;
     private final MeterRegistry meters;
-    private final TransactionTemplate transaction;
     private final long mostBytes;
 
     EvaluationService(
@@ -35,13 +33,11 @@ class EvaluationService {
             RuleArchive archive,
             EvaluationStore store,
             MeterRegistry meters,
-            TransactionTemplate transaction,
             ServiceProperties properties) {
         this.versions = versions;
         this.archive = archive;
         this.store = store;
         this.meters = meters;
-        this.transaction = transaction;
         this.mostBytes = properties.largestRequest().toBytes();
     }
 
@@ -50,17 +46,16 @@ class EvaluationService {
         Evaluator evaluator = versions.evaluator(ruleSet);
         Judged judged = meters.timer("zhize.evaluation").record(() -> judge(facts, evaluator, scheme));
         meters.counter("zhize.governments").increment(judged.evaluations().size());
+        String receipt = text(judged.receipt());
         Stored stored = new Stored(
                 UUID.randomUUID(),
                 Instant.now(),
                 judged.rules().identity().digest(),
                 scheme.orElse(null),
                 judged.evaluations().size(),
-                judged.receipt().digest());
-        transaction.executeWithoutResult(status -> {
-            archive.keep(judged.rules()); // those in force are, but for a moment after a reload
-            store.add(stored, facts, text(judged.json()), text(judged.receiptBytes()));
-        });
+                read(receipt).digest());
+        archive.keep(judged.rules()); // those in force are, but for a moment after a reload
+        store.add(stored, facts, text(judged.json()), receipt);
         LOG.atInfo()
                 .addKeyValue("evaluation", stored.id())
                 .addKeyValue("governments", stored.governments())
@@ -82,16 +77,20 @@ class EvaluationService {
 
     /** {@return in what that differs from what was given out} */
     ReceiptDiff replay(UUID id, Optional<String> ruleSet) {
-        return new ReceiptDiff(recorded(id), again(id, ruleSet).receipt());
+        return diff(id, again(id, ruleSet));
     }
 
     boolean isAsGivenOut(UUID id, Judged again) {
-        return store.find(id).receipt().equals(again.receipt().digest());
+        return diff(id, again).isEmpty();
     }
 
-    private Receipt recorded(UUID id) {
+    private ReceiptDiff diff(UUID id, Judged again) {
+        return new ReceiptDiff(read(store.receipt(id)), read(text(again.receipt())));
+    }
+
+    private static Receipt read(String receipt) {
         try {
-            return Receipt.read(new ByteArrayInputStream(store.receipt(id).getBytes(StandardCharsets.UTF_8)));
+            return Receipt.read(new ByteArrayInputStream(receipt.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

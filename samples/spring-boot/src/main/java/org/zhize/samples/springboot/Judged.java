@@ -1,6 +1,5 @@
 package org.zhize.samples.springboot;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +17,6 @@ import org.zhize.RuleSet;
 import org.zhize.criterion.Criterion;
 import org.zhize.dossier.Dossiers;
 import org.zhize.receipt.Head;
-import org.zhize.receipt.Receipt;
 import org.zhize.receipt.ReceiptWriter;
 import org.zhize.report.HtmlReport;
 import org.zhize.report.JsonReport;
@@ -64,15 +62,7 @@ record Judged(RuleSet rules, Dossiers read, Optional<String> scheme, List<Evalua
     }
 
     /** {@return the proof of what was judged by what} */
-    Receipt receipt() {
-        try {
-            return Receipt.read(new ByteArrayInputStream(receiptBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    byte[] receiptBytes() {
+    byte[] receipt() {
         Head head = new Head(
                 LIBRARY,
                 rules.identity().id(),

@@ -36,6 +36,9 @@ class RuleArchive {
     /** Keeps a rule set, if it is not kept yet. */
     void keep(RuleSet rules) {
         RuleSetIdentity identity = rules.identity();
+        if (isKept(identity.digest())) {
+            return;
+        }
         try {
             database.sql("insert into rule_set (digest, id, version, title_zh, title_en, kept_at, files)"
                             + " values (:digest, :id, :version, :zh, :en, :now, :files)")
@@ -48,8 +51,16 @@ class RuleArchive {
                     .param("files", Base64.getEncoder().encodeToString(zip(rules)))
                     .update();
         } catch (DuplicateKeyException e) {
-            // the same digest, the same files
+            // somebody else kept the same files just now
         }
+    }
+
+    private boolean isKept(String digest) {
+        return database.sql("select count(*) from rule_set where digest = :digest")
+                        .param("digest", digest)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     void cameIntoForce(RuleSet rules, Instant at) {

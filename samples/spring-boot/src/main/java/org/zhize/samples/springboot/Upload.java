@@ -10,15 +10,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.springframework.http.HttpStatus;
 
-/**
- * The body of a request: never more of it is held than may be.
- *
- * @param bytes the body
- * @param most how much may be unpacked of it
- */
-record Upload(byte[] bytes, long most) {
+/** The body of a request: never more of it is held than may be. Whoever is given its bytes changes nothing in them. */
+final class Upload {
 
     static final String ZIP = "application/zip";
+
+    private final byte[] bytes;
+    private final long most;
+
+    /** @param most how much may be unpacked of it */
+    Upload(byte[] bytes, long most) {
+        this.bytes = bytes;
+        this.most = most;
+    }
 
     static Upload read(InputStream body, long most) throws IOException {
         byte[] bytes = body.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
@@ -26,6 +30,10 @@ record Upload(byte[] bytes, long most) {
             throw Refusal.tooLarge(most);
         }
         return new Upload(bytes, most);
+    }
+
+    byte[] bytes() {
+        return bytes;
     }
 
     boolean isZip() {

@@ -66,12 +66,12 @@ record Caller(RestTestClient client) {
     }
 
     Answer post(String path, String type, byte[] body) {
-        return answer(client.post().uri(path).contentType(MediaType.valueOf(type)).body(body));
+        return answer(
+                client.post().uri(path).contentType(MediaType.valueOf(type)).body(body));
     }
 
     private static Answer answer(RestTestClient.RequestHeadersSpec<?> request) {
-        EntityExchangeResult<String> result =
-                request.exchange().returnResult(String.class);
+        EntityExchangeResult<String> result = request.exchange().returnResult(String.class);
         HttpHeaders headers = result.getResponseHeaders();
         return new Answer(
                 result.getStatus().value(),

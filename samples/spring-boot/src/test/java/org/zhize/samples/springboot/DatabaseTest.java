@@ -58,7 +58,8 @@ class DatabaseTest {
         store.add(new Stored(id, now, digest, null, 1, digest), new Upload(facts, 10), "报告".repeat(1_000_000), "{}");
 
         assertThat(RuleSet.load(archive.files(digest).orElseThrow()).identity()).isEqualTo(rules.identity());
-        assertThat(archive.all()).filteredOn(version -> version.digest().equals(digest))
+        assertThat(archive.all())
+                .filteredOn(version -> version.digest().equals(digest))
                 .singleElement()
                 .satisfies(version -> assertThat(version.inForce()).isEqualTo(now));
         assertThat(store.find(id)).isEqualTo(new Stored(id, now, digest, null, 1, digest));

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.zhize.reload.RefusedRulesException;
 
@@ -30,14 +29,13 @@ class RestartTest {
             "--zhize.rules=" + place.resolve("rules"),
             "--spring.datasource.url=jdbc:h2:file:" + place.resolve("database")
         };
-        return application.run(Stream.of(arguments, more)
-                .flatMap(Arrays::stream)
-                .toArray(String[]::new));
+        return application.run(
+                Stream.of(arguments, more).flatMap(Arrays::stream).toArray(String[]::new));
     }
 
     private static Caller caller(ConfigurableApplicationContext service) {
-        int port = ((WebServerApplicationContext) service).getWebServer().getPort();
-        return Caller.nobody(port);
+        String port = service.getEnvironment().getRequiredProperty("local.server.port");
+        return Caller.nobody(Integer.parseInt(port));
     }
 
     @Test
@@ -81,6 +79,7 @@ class RestartTest {
         }
         assertThat(output.getOut().lines().filter(line -> line.contains("rules in force")))
                 .as("structured")
-                .allSatisfy(line -> assertThat(line).startsWith("{\"@timestamp\":").contains("\"ruleSet\":\"small\""));
+                .allSatisfy(
+                        line -> assertThat(line).startsWith("{\"@timestamp\":").contains("\"ruleSet\":\"small\""));
     }
 }

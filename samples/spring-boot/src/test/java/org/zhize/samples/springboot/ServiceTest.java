@@ -58,9 +58,7 @@ class ServiceTest {
     }
 
     private static String verdict(Caller.Answer report) {
-        return report.json()
-                .at("/evaluations/0/verdicts/0/verdict")
-                .stringValue();
+        return report.json().at("/evaluations/0/verdicts/0/verdict").stringValue();
     }
 
     private String inForce() {
@@ -73,7 +71,12 @@ class ServiceTest {
 
         assertThat(verdict(report)).isEqualTo("MET");
         assertThat(evaluator.get(report.place()).expect(200).body()).isEqualTo(report.body());
-        assertThat(evaluator.get(report.place() + "/receipt").expect(200).json().at("/ruleset/digest").stringValue())
+        assertThat(evaluator
+                        .get(report.place() + "/receipt")
+                        .expect(200)
+                        .json()
+                        .at("/ruleset/digest")
+                        .stringValue())
                 .isEqualTo(inForce());
         assertThat(evaluator.get("/evaluations").json().at("/0/id").stringValue())
                 .isEqualTo(report.place().replace("/evaluations/", ""));
@@ -86,9 +89,16 @@ class ServiceTest {
 
         assertThat(page.type()).isEqualTo("text/html;charset=UTF-8");
         assertThat(page.body()).startsWith("<!").contains("教育经费增长", "总览");
-        assertThat(reader.with("Accept-Language", "en-GB").get(page.place()).expect(200).body())
+        assertThat(reader.with("Accept-Language", "en-GB")
+                        .get(page.place())
+                        .expect(200)
+                        .body())
                 .contains("Education funds grow", "Overview");
-        assertThat(evaluator.with("Accept", "image/png").get(page.place()).expect(406).type())
+        assertThat(evaluator
+                        .with("Accept", "image/png")
+                        .get(page.place())
+                        .expect(406)
+                        .type())
                 .startsWith("application/problem+json");
     }
 
@@ -96,9 +106,11 @@ class ServiceTest {
     void tables_come_in_a_zip() {
         byte[] zip = SmallRules.zip(Map.of(
                 "facts/governments.csv", "government,dataYear\n371002,2022\n",
-                "facts/Funding.csv", "government,year,generalBudget[亿元],governmentFund\n371002,2021,10,0\n371002,2022,10.9,0\n"));
+                "facts/Funding.csv",
+                        "government,year,generalBudget[亿元],governmentFund\n371002,2021,10,0\n371002,2022,10.9,0\n"));
 
-        assertThat(verdict(evaluator.post("/evaluations", "application/zip", zip).expect(201)))
+        assertThat(verdict(
+                        evaluator.post("/evaluations", "application/zip", zip).expect(201)))
                 .isEqualTo("NOT_MET");
     }
 
@@ -114,9 +126,17 @@ class ServiceTest {
         assertThat(verdict(evaluator.post("/evaluations?ruleSet=" + before, JSON, GREW_BY_TEN)))
                 .as("by the pinned version")
                 .isEqualTo("MET");
-        assertThat(evaluator.post(old.place() + "/replay").expect(200).json().get("same").booleanValue())
+        assertThat(evaluator
+                        .post(old.place() + "/replay")
+                        .expect(200)
+                        .json()
+                        .get("same")
+                        .booleanValue())
                 .isTrue();
-        JsonNode today = evaluator.post(old.place() + "/replay?ruleSet=" + inForce()).expect(200).json();
+        JsonNode today = evaluator
+                .post(old.place() + "/replay?ruleSet=" + inForce())
+                .expect(200)
+                .json();
         assertThat(today.get("same").booleanValue()).isFalse();
         assertThat(today.at("/verdicts/0/before").stringValue()).isEqualTo("MET");
         assertThat(today.at("/verdicts/0/after").stringValue()).isEqualTo("NOT_MET");
@@ -134,11 +154,18 @@ class ServiceTest {
         assertThat(refused.json().at("/problems/0/file").stringValue()).isEqualTo("funding/growth.drl");
         assertThat(refused.json().at("/problems/0/line").intValue()).isEqualTo(7);
         assertThat(refused.json().at("/problems/0/repair").stringValue()).contains("是否应为 isAtLeast");
-        assertThat(keeper.with("Accept-Language", "en").post("/rule-sets/check").expect(422).body())
+        assertThat(keeper.with("Accept-Language", "en")
+                        .post("/rule-sets/check")
+                        .expect(422)
+                        .body())
                 .contains("Did you mean isAtLeast");
         assertThat(inForce()).isEqualTo(good);
         assertThat(verdict(evaluator.post("/evaluations", JSON, GREW_BY_TEN))).isEqualTo("MET");
-        assertThat(evaluator.get("/rule-sets/in-force").json().at("/last/outcome").stringValue())
+        assertThat(evaluator
+                        .get("/rule-sets/in-force")
+                        .json()
+                        .at("/last/outcome")
+                        .stringValue())
                 .isEqualTo("REFUSED");
         JsonNode health = evaluator.get("/actuator/health").expect(200).json().at("/components/ruleSet/details");
         assertThat(health.get("digest").stringValue()).isEqualTo(good);
@@ -165,7 +192,8 @@ class ServiceTest {
         assertThat(inForce()).isEqualTo(before).isNotEqualTo(digest);
         assertThat(verdict(evaluator.post("/evaluations?ruleSet=" + digest.substring(0, 8), JSON, GREW_BY_TEN)))
                 .isEqualTo("NOT_MET");
-        assertThat(evaluator.get("/rule-sets").json().findValuesAsString("digest")).contains(before, digest);
+        assertThat(evaluator.get("/rule-sets").json().findValuesAsString("digest"))
+                .contains(before, digest);
         assertThat(keeper.post("/rule-sets", "application/zip", SmallRules.zip(12, "isAtLast"))
                         .expect(422)
                         .body())
@@ -179,11 +207,17 @@ class ServiceTest {
         nobody.get("/actuator/prometheus").expect(401);
         evaluator.post("/rule-sets/reload").expect(403);
         evaluator.post("/rule-sets/check").expect(403);
-        evaluator.post("/rule-sets", "application/zip", SmallRules.zip(0, "isAtLeast")).expect(403);
+        evaluator
+                .post("/rule-sets", "application/zip", SmallRules.zip(0, "isAtLeast"))
+                .expect(403);
         keeper.with("Sec-Fetch-Site", "cross-site").post("/rule-sets/reload").expect(403);
         keeper.with("Sec-Fetch-Site", "same-origin").post("/rule-sets/reload").expect(200);
         assertThat(nobody.get("/evaluations").json().get("title").stringValue()).isEqualTo("请先登录");
-        assertThat(nobody.with("Accept-Language", "en").get("/evaluations").json().get("title").stringValue())
+        assertThat(nobody.with("Accept-Language", "en")
+                        .get("/evaluations")
+                        .json()
+                        .get("title")
+                        .stringValue())
                 .isEqualTo("Log in first");
         assertThat(nobody.get("/actuator/health").expect(200).body())
                 .contains("UP")
@@ -212,15 +246,28 @@ class ServiceTest {
         assertThat(evaluator.get(unknown).expect(404).body()).contains("没有这份评价");
         assertThat(english.get(unknown).expect(404).body()).contains("No such evaluation");
         assertThat(evaluator.get("/evaluations/1").expect(400).body()).contains("参数 id 不能是 1");
-        assertThat(english.post("/evaluations", "text/plain", GREW_BY_TEN).expect(415).body())
+        assertThat(english.post("/evaluations", "text/plain", GREW_BY_TEN)
+                        .expect(415)
+                        .body())
                 .contains("text/plain is not supported");
-        assertThat(evaluator.post("/evaluations?scheme=none", JSON, GREW_BY_TEN).expect(422).body())
+        assertThat(evaluator
+                        .post("/evaluations?scheme=none", JSON, GREW_BY_TEN)
+                        .expect(422)
+                        .body())
                 .contains("没有名为 none 的评分方案");
-        assertThat(english.post("/evaluations?ruleSet=none", JSON, GREW_BY_TEN).expect(404).body())
+        assertThat(english.post("/evaluations?ruleSet=none", JSON, GREW_BY_TEN)
+                        .expect(404)
+                        .body())
                 .contains("No such version of the rules");
-        assertThat(evaluator.post("/evaluations", JSON, "{}".getBytes(UTF_8)).expect(422).body())
+        assertThat(evaluator
+                        .post("/evaluations", JSON, "{}".getBytes(UTF_8))
+                        .expect(422)
+                        .body())
                 .contains("ZZ403", "缺少 situation");
-        assertThat(evaluator.post("/evaluations", "application/zip", "PK..".getBytes(UTF_8)).expect(422).body())
+        assertThat(evaluator
+                        .post("/evaluations", "application/zip", "PK..".getBytes(UTF_8))
+                        .expect(422)
+                        .body())
                 .contains("不是 zip 文件");
     }
 
