@@ -21,7 +21,7 @@ class RulesConfiguration {
     @Bean
     RuleSets ruleSets(ServiceProperties properties, RuleArchive archive, ReloadJournal journal) {
         return RuleSets.watch(
-                properties.rules(),
+                properties.folder(),
                 Reloading.standard()
                         .within(Limits.standard().with(Limit.MILLISECONDS, properties.milliseconds()))
                         .requiring(RulesConfiguration::sameRuleSet)

@@ -17,11 +17,16 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("zhize")
 record ServiceProperties(
-        Path rules,
+        String rules,
         @DefaultValue("16MB") DataSize largestRequest,
         @DefaultValue("5000") long milliseconds,
         @DefaultValue("3") int compiled,
         @DefaultValue Passwords password) {
+
+    /** {@return the folder; Spring would read a path as the place of a resource} */
+    Path folder() {
+        return Path.of(rules);
+    }
 
     /**
      * Passwords in clear, or {@code {bcrypt}…}. Where one is missing it is made up at the start, and logged.
