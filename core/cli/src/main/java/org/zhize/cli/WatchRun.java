@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +18,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhize.diff.RuleSetDiff;
 import org.zhize.problem.Location;
+import org.zhize.reload.FolderWatch;
 import org.zhize.testkit.Scenario;
 import org.zhize.testkit.ScenarioResult;
 import org.zhize.testkit.ScenarioSuite;
 
 /** Checks a rule set whenever one of its files is saved, and runs the scenarios on which the change may act. */
 final class WatchRun {
+
+    /** Somebody waits for the answer. */
+    private static final Duration SETTLED_AFTER = Duration.ofMillis(50);
 
     /** Enough for the rule engine to be ready: all rules are compiled, and what is run often is quick. */
     private static final int WARMING_UP = 20;
@@ -49,7 +54,7 @@ final class WatchRun {
 
     /** Returns when the folder is gone, or somebody interrupts. */
     void run() throws IOException {
-        try (FolderWatch watch = new FolderWatch(folder)) {
+        try (FolderWatch watch = new FolderWatch(folder, SETTLED_AFTER)) {
             look().ifPresent(suite -> ForkJoinPool.commonPool().execute(() -> warmUp(suite)));
             tested = last;
             say("watching", folder);
