@@ -2,10 +2,10 @@ package org.zhize.samples.spark;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.inline;
+import static org.apache.spark.sql.functions.not;
 
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -21,15 +21,12 @@ import org.zhize.parameter.Regions;
 
 /**
  * Judges all governments of a country: each province with all below it in one task, in parallel, then the nation by the verdicts
- * of which it asks.
+ * of which its rules ask.
  *
  * <p>A task knows the facts of its own province and of the nation. So it finds what a single machine finds, unless rules ask for
  * a value folded over the provinces, or a scheme ranks them among each other.
  */
 final class Country {
-
-    /** More than there are provinces, so that few share a task. */
-    private static final int TASKS = 128;
 
     private final SparkSession spark;
     private final JavaSparkContext context;
@@ -52,27 +49,29 @@ final class Country {
      * @param folder where it goes; what was there before is replaced
      */
     void judge(Dataset<Row> dossiers, String folder) {
-        // A few bytes of input are much work: Spark would put all of it into one task.
-        spark.conf().set("spark.sql.adaptive.coalescePartitions.enabled", false);
-        spark.conf().set("spark.sql.shuffle.partitions", TASKS);
-        Dataset<Row> placed = dossiers.join(units(), "government");
+        Dataset<Row> placed = dossiers.join(units(), "government").persist();
         Dataset<Row> top = placed.where(col("isTop"));
+        Dataset<Row> rest = placed.where(not(col("isTop")));
+
+        context.sc().setJobDescription("把事实归到各级政府 / facts are put together by government");
         List<String> above = top.select("line").as(Encoders.STRING()).collectAsList();
+        int provinces = (int) rest.select("unit").distinct().count();
 
-        context.sc().setJobDescription("评各省及所辖市县 / the provinces and all below them");
-        judge(placed.where("not isTop"), above, List.of())
+        context.sc().setJobDescription("评各省及所辖市县 / provinces, with all below them, are judged");
+        Dataset<Row> apart = rest.repartition(Math.max(1, provinces), col("unit"));
+        judge(apart, above, List.of()).write().mode(SaveMode.Overwrite).parquet(folder);
+
+        context.sc().setJobDescription("评全国 / the nation is judged");
+        judge(top.coalesce(1), List.of(), told(folder))
                 .write()
-                .mode(SaveMode.Overwrite)
+                .mode(SaveMode.Append)
                 .parquet(folder);
-
-        context.sc().setJobDescription("评全国 / the nation");
-        judge(top, List.of(), told(folder)).write().mode(SaveMode.Append).parquet(folder);
+        placed.unpersist();
     }
 
     private Dataset<Row> judge(Dataset<Row> dossiers, List<String> above, List<Told> below) {
-        SubtreeJudge judge = new SubtreeJudge(rules, above, context.broadcast(below), counts);
-        return dossiers.groupByKey((MapFunction<Row, String>) row -> row.getAs("unit"), Encoders.STRING())
-                .flatMapGroups(judge, Encoders.row(Judged.SCHEMA));
+        DossierJudge judge = new DossierJudge(rules, above, context.broadcast(below), counts);
+        return dossiers.mapPartitions(judge, Encoders.row(Judged.SCHEMA));
     }
 
     private List<Told> told(String folder) {

@@ -12,7 +12,6 @@ import static org.apache.spark.sql.functions.to_json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -43,32 +42,32 @@ final class FactTables {
      * {@return of each government and year a {@code line} of JSON}
      *
      * @param situations what is evaluated
-     * @param facts of each government and type of facts the {@code type} and the facts, as JSON
+     * @param facts rows with the {@code government}, the {@code type} and the {@code fact}, as JSON
      */
     static Dataset<Row> lines(Dataset<Row> situations, Dataset<Row> facts) {
-        Dataset<Row> ofGovernment = facts.groupBy("government")
-                .agg(concat_ws(",", collect_list(format_string("\"%s\":%s", col("type"), col("facts"))))
-                        .as("facts"));
-        Dataset<Row> all = situations
+        Dataset<Row> ofType = facts.groupBy("government", "type")
+                .agg(concat_ws(",", collect_list("fact")).as("list"))
+                .select(
+                        col("government"),
+                        format_string("\"%s\":[%s]", col("type"), col("list")).as("list"));
+        Dataset<Row> ofGovernment = ofType.groupBy("government")
+                .agg(concat_ws(",", collect_list("list")).as("facts"));
+        Column line =
+                format_string("{\"situation\":%s,\"facts\":{%s}}", col("situation"), coalesce(col("facts"), lit("")));
+        return situations
                 .withColumn("situation", to_json(struct(columns(situations))))
-                .join(ofGovernment, situations.col("government").equalTo(ofGovernment.col("government")), "left");
-        Column line = format_string(
-                "{\"situation\":%s,\"facts\":{%s}}", col("situation"), coalesce(ofGovernment.col("facts"), lit("")));
-        return all.select(situations.col("government"), line.as("line"));
+                .join(ofGovernment, new String[] {"government"}, "left")
+                .select(col("government"), line.as("line"));
     }
 
     /**
-     * {@return of each government the {@code type} and the facts, as JSON}
+     * {@return rows with the {@code government}, the {@code type} and the {@code fact}, as JSON}
      *
      * @param table with a column {@code government}, whose facts they are
      */
     static Dataset<Row> facts(String type, Dataset<Row> table) {
-        Column[] fields = Arrays.stream(columns(table))
-                .filter(column -> !column.equals(col("government")))
-                .toArray(Column[]::new);
-        return table.groupBy("government")
-                .agg(to_json(collect_list(struct(fields))).as("facts"))
-                .withColumn("type", lit(type));
+        Column fact = to_json(struct(columns(table.drop("government"))));
+        return table.select(col("government"), lit(type).as("type"), fact.as("fact"));
     }
 
     private static Column[] columns(Dataset<Row> table) {

@@ -35,7 +35,10 @@ public final class NationalBatch {
         if (args.length != 3) {
             throw new IllegalArgumentException(USAGE);
         }
-        SparkConf conf = new SparkConf().setAppName("zhize").setIfMissing("spark.master", "local[*]");
+        SparkConf conf = new SparkConf()
+                .setAppName("zhize")
+                .setIfMissing("spark.master", "local[*]")
+                .setIfMissing("spark.sql.shuffle.partitions", "8"); // what is put together is small
         boolean isComplete;
         try (SparkSession spark = SparkSession.builder().config(conf).getOrCreate()) {
             isComplete = run(spark, args[0], args[1], args[2]);

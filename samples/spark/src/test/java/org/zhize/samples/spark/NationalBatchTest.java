@@ -8,9 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.spark.scheduler.SparkListener;
-import org.apache.spark.scheduler.SparkListenerTaskStart;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -43,21 +40,13 @@ class NationalBatchTest {
                 .appName("test")
                 .master("local[2,4]")
                 .config("spark.ui.enabled", false)
+                .config("spark.sql.shuffle.partitions", 2)
                 .getOrCreate();
     }
 
     @AfterAll
     static void stop() {
         spark.stop();
-    }
-
-    /** Kills the first task of the provinces while it judges. */
-    private static final class Killer extends SparkListener {
-
-        private final AtomicInteger killed = new AtomicInteger();
-
-        @Override
-        public void onTaskStart(SparkListenerTaskStart start) {}
     }
 
     @Test
