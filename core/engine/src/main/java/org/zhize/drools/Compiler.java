@@ -28,7 +28,10 @@ final class Compiler {
         // Drools finds its own parts through it, and may keep it: never the host's
         thread.setContextClassLoader(Compiler.class.getClassLoader());
         try {
-            return build(plans, types, fullKey);
+            KieBase base = build(plans, types, fullKey);
+            // the parts of a session too, here and once: threads that evaluate need not know where they are
+            base.newKieSession().dispose();
+            return base;
         } finally {
             thread.setContextClassLoader(before);
         }
