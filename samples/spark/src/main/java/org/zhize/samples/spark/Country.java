@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.not;
 
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -31,14 +30,14 @@ final class Country {
     private final SparkSession spark;
     private final JavaSparkContext context;
     private final Regions regions;
-    private final Broadcast<RuleText> rules;
+    private final RuleText rules;
     private final Counts counts;
 
     Country(SparkSession spark, RuleSet rules, Counts counts) {
         this.spark = spark;
         this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         this.regions = rules.content().regions();
-        this.rules = context.broadcast(RuleText.of(rules));
+        this.rules = RuleText.of(rules, context);
         this.counts = counts;
     }
 
@@ -69,20 +68,16 @@ final class Country {
         placed.unpersist();
     }
 
-    private Dataset<Row> judge(Dataset<Row> dossiers, List<String> above, List<Told> below) {
+    private Dataset<Row> judge(Dataset<Row> dossiers, List<String> above, List<Row> below) {
         DossierJudge judge = new DossierJudge(rules, above, context.broadcast(below), counts);
         return dossiers.mapPartitions(judge, Encoders.row(Judged.SCHEMA));
     }
 
-    private List<Told> told(String folder) {
-        return spark
-                .read()
+    private List<Row> told(String folder) {
+        return spark.read()
                 .parquet(folder)
                 .select(col("government"), col("dataYear"), col("asOf"), col("purpose"), inline(col("told")))
-                .collectAsList()
-                .stream()
-                .map(Told::of)
-                .toList();
+                .collectAsList();
     }
 
     /** Which governments are judged in one task: a region directly below the nation, with all below it. */

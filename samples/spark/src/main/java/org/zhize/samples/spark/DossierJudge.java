@@ -27,7 +27,7 @@ import org.zhize.ruleset.RuleSetContent;
  * @param below verdicts on governments that other tasks judged
  * @param counts what progress counts
  */
-record DossierJudge(Broadcast<RuleText> rules, List<String> above, Broadcast<List<Told>> below, Counts counts)
+record DossierJudge(RuleText rules, List<String> above, Broadcast<List<Row>> below, Counts counts)
         implements MapPartitionsFunction<Row, Row> {
 
     private static final int MOST_PROBLEMS = 20;
@@ -36,9 +36,7 @@ record DossierJudge(Broadcast<RuleText> rules, List<String> above, Broadcast<Lis
     public Iterator<Row> call(Iterator<Row> rows) {
         List<String> lines = new ArrayList<>();
         rows.forEachRemaining(row -> lines.add(row.getAs("line")));
-        return lines.isEmpty()
-                ? List.<Row>of().iterator()
-                : judge(lines, rules.value().evaluator(counts::compiled));
+        return lines.isEmpty() ? List.<Row>of().iterator() : judge(lines, rules.evaluator(counts::compiled));
     }
 
     private Iterator<Row> judge(List<String> lines, Evaluator evaluator) {

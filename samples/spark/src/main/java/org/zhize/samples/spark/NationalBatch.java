@@ -23,7 +23,7 @@ public final class NationalBatch {
             SELECT criterion, level, count(*) AS judged, count_if(verdict = 'MET') AS met,
                 count_if(verdict = 'NOT_MET') AS not_met, count_if(verdict = 'INSUFFICIENT') AS insufficient
             FROM (SELECT level, inline(verdicts) FROM judged)
-            WHERE criterion LIKE '%large-class%' GROUP BY criterion, level ORDER BY criterion, judged
+            WHERE criterion IN ('large-class-ratio', 'no-super-large-class') GROUP BY criterion, level ORDER BY criterion, judged
             """;
 
     private static final String UNREAD = "SELECT government, problem FROM judged WHERE problem IS NOT NULL";

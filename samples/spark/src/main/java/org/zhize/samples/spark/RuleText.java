@@ -4,30 +4,29 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.zhize.Evaluator;
 import org.zhize.RuleSet;
 
 /**
- * A rule set as text: it travels to the executors, of which each compiles it once. Immutable.
+ * A rule set as text: it travels to the executors, of which each compiles it once. What is broadcast are texts alone: driver and
+ * executor may share a virtual machine and have loaded each its own classes.
  *
  * @param digest which rule set it is
  * @param files the texts by path
  */
-record RuleText(String digest, Map<String, String> files) implements Serializable {
+record RuleText(String digest, Broadcast<Map<String, String>> files) implements Serializable {
 
     /** Of this virtual machine, which an executor has to itself. */
     private static final Map<String, Evaluator> COMPILED = new ConcurrentHashMap<>();
 
-    RuleText {
-        files = Map.copyOf(files);
-    }
-
-    static RuleText of(RuleSet rules) {
+    static RuleText of(RuleSet rules, JavaSparkContext spark) {
         Map<String, String> files = new TreeMap<>();
         rules.files()
                 .forEach(
                         file -> files.put(file, rules.source(file).orElseThrow().text()));
-        return new RuleText(rules.identity().digest(), files);
+        return new RuleText(rules.identity().digest(), spark.broadcast(files));
     }
 
     /**
@@ -38,8 +37,8 @@ record RuleText(String digest, Map<String, String> files) implements Serializabl
     Evaluator evaluator(Runnable onCompiling) {
         return COMPILED.computeIfAbsent(digest, key -> {
             onCompiling.run();
-            // facts and rules came with this class, whichever loader Spark set for the thread
-            return Evaluator.of(RuleSet.of(files, RuleText.class.getClassLoader()));
+            // facts came with this class, whichever loader Spark set for the thread
+            return Evaluator.of(RuleSet.of(files.value(), RuleText.class.getClassLoader()));
         });
     }
 }

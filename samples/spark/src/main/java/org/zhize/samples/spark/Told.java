@@ -1,6 +1,5 @@
 package org.zhize.samples.spark;
 
-import java.io.Serializable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +23,9 @@ record Told(
         String asOf,
         @Nullable String purpose,
         String criterion,
-        @Nullable String verdict)
-        implements Serializable {
+        @Nullable String verdict) {
 
-    static Told of(Row row) {
+    private static Told of(Row row) {
         return new Told(
                 row.getAs("government"),
                 row.<Integer>getAs("dataYear"),
@@ -40,11 +38,15 @@ record Told(
     /**
      * {@return what a government above sees: of one that was judged as of several days its own day, else the last, as where they
      * are judged together}
+     *
+     * @param all rows of what other tasks reached
+     * @param above what is evaluated
      */
-    static List<Object> facts(List<Told> all, Situation above) {
+    static List<Object> facts(List<Row> all, Situation above) {
         Map<List<String>, Object> facts = new LinkedHashMap<>();
         String day = above.asOf().toString();
         all.stream()
+                .map(Told::of)
                 .filter(told -> told.dataYear == above.dataYear() && Objects.equals(told.purpose, above.purpose()))
                 .sorted(Comparator.<Told, Boolean>comparing(told -> told.asOf.equals(day))
                         .thenComparing(Told::asOf))
