@@ -14,8 +14,6 @@ import org.zhize.language.RulePlan;
 /** Reads what Drools matched by the names that canonical rules give. */
 final class MatchReader {
 
-    private static final GroupFacts NOTHING = new GroupFacts(List.of(), List.of());
-
     private final List<RulePlan> plans;
     private final SeenFacts seen;
 
@@ -42,7 +40,7 @@ final class MatchReader {
             return seen.seen(match.getDeclarationValue(CanonicalPattern.fact(number)));
         }
         return isGap
-                ? NOTHING
+                ? GroupFacts.NONE
                 : new GroupFacts(
                         list(match, CanonicalPattern.located(number)), list(match, CanonicalPattern.selected(number)));
     }

@@ -25,6 +25,7 @@ public final class Assessor {
     private final RulePhases phases;
     private final UnusedFacts unused;
     private final NamedParameters named;
+    private final ParametersInForce inForce;
     private final Snapshots snapshots;
     private final Purposes purposes;
 
@@ -47,6 +48,7 @@ public final class Assessor {
         this.phases = phases;
         this.unused = unused;
         this.named = named;
+        this.inForce = new ParametersInForce(rules, named);
         this.snapshots = snapshots;
         this.purposes = new Purposes(rules);
     }
@@ -66,7 +68,7 @@ public final class Assessor {
         List<Object> seen = snapshots.of(facts);
         Repeats repeats = Repeats.of(seen);
         Procedure procedure = Procedure.of(repeats.once());
-        ParameterValues parameters = named.inForce(rules.parameters(), situation);
+        ParameterValues parameters = inForce.of(situation);
         Suspicions suspicions = new Suspicions();
         List<RuleMatch> matches = phases.quality().match(situation, parameters.byKey(), procedure.standing());
         List<CriterionVerdict> verdicts = new QualityJudge(rules, situation, parameters, suspicions).judge(matches);
@@ -124,7 +126,7 @@ public final class Assessor {
      */
     public CheckedFacts unchecked(Situation situation, Bilingual reason) {
         List<CriterionVerdict> quality = notEvaluated(rules.quality().criteria(), reason);
-        return new CheckedFacts(situation, quality, named.inForce(rules.parameters(), situation), reason);
+        return new CheckedFacts(situation, quality, inForce.of(situation), reason);
     }
 
     /**

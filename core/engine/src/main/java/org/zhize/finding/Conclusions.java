@@ -34,6 +34,11 @@ final class Conclusions {
                 .toList();
     }
 
+    /** {@return whether nobody says anything of a criterion} */
+    boolean isSilentOn(String criterion) {
+        return all.stream().noneMatch(finding -> criterion.equals(finding.criterion()));
+    }
+
     /** {@return the finding that follows for a part, empty for the whole; nothing if nobody concluded} */
     Optional<Finding> on(String criterion, String part) {
         List<InspectionFinding> counting =

@@ -45,6 +45,8 @@ public record CriterionVerdict(
     }
 
     private static SortedMap<String, Verdict> sorted(Map<String, Verdict> verdicts) {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(verdicts));
+        return verdicts.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(verdicts));
     }
 }

@@ -3,8 +3,10 @@ package org.zhize.finding;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhize.problem.Bilingual;
 import org.zhize.rule.Verdict;
@@ -50,12 +52,28 @@ public record Finding(
             .thenComparing(Finding::evidence)
             .thenComparing(Finding::verdict)
             .thenComparing(finding -> finding.comparison == null ? AFTER_ALL : finding.comparison.observed())
-            .thenComparing(finding -> finding.bindings.toString())
-            .thenComparing(Finding::toString);
+            .thenComparing(unlike(Finding::bindings))
+            .thenComparing(unlike(Finding::comparison))
+            .thenComparing(unlike(Finding::facts))
+            .thenComparing(unlike(Finding::parameters))
+            .thenComparing(unlike(Finding::rule))
+            .thenComparing(unlike(Finding::notes))
+            .thenComparing(unlike(Finding::missing));
+
+    /** Most are alike, and text is made of few. */
+    private static Comparator<Finding> unlike(Function<Finding, @Nullable Object> component) {
+        return (one, other) -> {
+            Object left = component.apply(one);
+            Object right = component.apply(other);
+            return Objects.equals(left, right) ? 0 : String.valueOf(left).compareTo(String.valueOf(right));
+        };
+    }
 
     /** Copies the collections. */
     public Finding {
-        bindings = Collections.unmodifiableSortedMap(new TreeMap<>(bindings));
+        bindings = bindings.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(bindings));
         facts = List.copyOf(facts);
         parameters = List.copyOf(parameters);
         notes = List.copyOf(notes);

@@ -1,14 +1,16 @@
 package org.zhize.finding;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.zhize.criterion.Combination;
 import org.zhize.criterion.Criterion;
 import org.zhize.exact.Real;
@@ -62,8 +64,9 @@ final class GovernmentJudge {
 
     /** Judges some criteria by the matches of all their rules; those that they combine may have been judged before. */
     void judge(List<Criterion> some, List<RuleMatch> matches) {
-        Map<String, List<Ruling>> rulings = rulings(matches);
-        some.forEach(criterion -> judge(criterion, rulings));
+        Map<String, List<RuleMatch>> byCriterion =
+                matches.stream().collect(groupingBy(match -> match.plan().rule().criterion()));
+        some.forEach(criterion -> judge(criterion, byCriterion));
     }
 
     /** {@return the verdicts so far, by theme and id} */
@@ -78,25 +81,7 @@ final class GovernmentJudge {
         return conclusions.strays(rules.criteria().stream().map(Criterion::id).toList());
     }
 
-    private Map<String, List<Ruling>> rulings(List<RuleMatch> matches) {
-        Map<String, List<Ruling>> rulings = new HashMap<>();
-        for (RuleMatch match : matches) {
-            Rule rule = match.plan().rule();
-            ParametersOfRule ofRule = parameters.of(rule);
-            Optional<Criterion> criterion = rules.criterion(rule.criterion());
-            if (ofRule.isComplete() && criterion.isPresent()) {
-                MatchJudge judge = new MatchJudge(criterion.get(), rules.factTypes(), ofRule);
-                Computation.of(rule, situation, () -> judge.judge(match))
-                        .map(suspicions::apply)
-                        .ifPresent(ruling -> rulings.computeIfAbsent(rule.criterion(), id -> new ArrayList<>())
-                                .add(ruling));
-            }
-        }
-        rulings.values().forEach(list -> list.sort((a, b) -> Finding.IN_ORDER.compare(a.finding(), b.finding())));
-        return rulings;
-    }
-
-    private CriterionVerdict judge(Criterion criterion, Map<String, List<Ruling>> rulings) {
+    private CriterionVerdict judge(Criterion criterion, Map<String, List<RuleMatch>> matches) {
         CriterionVerdict known = verdicts.get(criterion.id());
         if (known != null) {
             return known;
@@ -105,30 +90,49 @@ final class GovernmentJudge {
                 .notApplicable()
                 .map(reason -> Verdicts.notApplicable(criterion, reason))
                 .orElseGet(() -> criterion.combination() instanceof Combination.AllOf all
-                        ? combine(criterion, all, rulings)
-                        : decide(criterion, rulings.getOrDefault(criterion.id(), List.of())));
+                        ? combine(criterion, all, matches)
+                        : decide(criterion, matches.getOrDefault(criterion.id(), List.of())));
         verdicts.put(criterion.id(), verdict);
         return verdict;
     }
 
-    private CriterionVerdict decide(Criterion criterion, List<Ruling> rulings) {
+    private CriterionVerdict decide(Criterion criterion, List<RuleMatch> matches) {
         List<String> expected = criterion.parts().stagesOffered()
                 ? stagesOffered
                 : criterion.parts().names();
-        return new CriterionJudge(
+        Supplier<CriterionVerdict> judge = () -> new CriterionJudge(
                         criterion,
                         expected,
                         new Applicability(rules, situation, parameters, criterion),
                         conclusions,
                         atLeast(criterion))
-                .judge(rulings);
+                .judge(rulings(criterion, matches));
+        return conclusions.isSilentOn(criterion.id())
+                ? parameters.recurring().of(criterion, expected, situation, matches, parameters, judge)
+                : judge.get();
     }
 
-    private CriterionVerdict combine(Criterion criterion, Combination.AllOf all, Map<String, List<Ruling>> rulings) {
+    private List<Ruling> rulings(Criterion criterion, List<RuleMatch> matches) {
+        List<Ruling> rulings = new ArrayList<>();
+        for (RuleMatch match : matches) {
+            Rule rule = match.plan().rule();
+            ParametersOfRule ofRule = parameters.of(rule);
+            if (ofRule.isComplete()) {
+                MatchJudge judge = new MatchJudge(criterion, rules.factTypes(), ofRule);
+                Computation.of(rule, situation, () -> judge.judge(match))
+                        .map(suspicions::apply)
+                        .ifPresent(rulings::add);
+            }
+        }
+        rulings.sort((a, b) -> Finding.IN_ORDER.compare(a.finding(), b.finding()));
+        return rulings;
+    }
+
+    private CriterionVerdict combine(Criterion criterion, Combination.AllOf all, Map<String, List<RuleMatch>> matches) {
         SortedMap<String, Verdict> components = new TreeMap<>();
         List<MissingDatum> missing = new ArrayList<>();
         for (String id : all.criteria()) {
-            CriterionVerdict component = judge(rules.criterion(id).orElseThrow(), rulings);
+            CriterionVerdict component = judge(rules.criterion(id).orElseThrow(), matches);
             components.put(id, component.verdict());
             missing.addAll(component.missing());
         }

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record GroupFacts(List<Object> located, List<Object> selected) {
 
+    /** No fact. */
+    public static final GroupFacts NONE = new GroupFacts(List.of(), List.of());
+
     /** Copies the lists. */
     public GroupFacts {
         located = List.copyOf(located);

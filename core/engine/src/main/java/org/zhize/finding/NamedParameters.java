@@ -20,13 +20,13 @@ final class NamedParameters {
     }
 
     /** {@return their values for one situation; rules share most of them, and each is looked up once} */
-    ParameterValues inForce(Parameters parameters, Situation situation) {
+    IdentityHashMap<Rule, ParametersOfRule> inForce(Parameters parameters, Situation situation) {
         Map<String, Optional<ParameterInForce>> known = new HashMap<>();
         IdentityHashMap<Rule, ParametersOfRule> byRule = new IdentityHashMap<>();
         fullKeys.forEach((rule, keys) -> byRule.put(
                 rule,
                 ParametersOfRule.of(
                         keys, key -> known.computeIfAbsent(key, unknown -> parameters.inForce(unknown, situation)))));
-        return new ParameterValues(byRule);
+        return byRule;
     }
 }

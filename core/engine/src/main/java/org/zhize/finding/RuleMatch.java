@@ -2,6 +2,7 @@ package org.zhize.finding;
 
 import java.util.List;
 import org.zhize.language.RulePlan;
+import org.zhize.rule.Situation;
 
 /**
  * What Drools found for one plan.
@@ -23,6 +24,11 @@ public record RuleMatch(RulePlan plan, int gap, List<Object> slots) {
     /** Copies {@code slots}. */
     public RuleMatch {
         slots = List.copyOf(slots);
+    }
+
+    /** {@return whether nothing is known but what is evaluated} */
+    boolean isWithoutFacts() {
+        return slots.stream().allMatch(slot -> slot instanceof Situation || slot.equals(GroupFacts.NONE));
     }
 
     boolean isGap() {

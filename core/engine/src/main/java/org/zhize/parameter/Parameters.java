@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhize.exact.Real;
 import org.zhize.parameter.ParameterValue.Effect;
@@ -31,6 +33,7 @@ public final class Parameters {
     private final List<ParameterValue> values;
     private final List<ParameterValue> supposed;
     private final Map<String, Map<String, List<ParameterValue>>> byKeyAndRegion = new HashMap<>();
+    private final Set<String> speaking;
     private final Regions regions;
 
     Parameters(Map<String, ParameterDeclaration> declarations, List<ParameterValue> values, Regions regions) {
@@ -45,6 +48,7 @@ public final class Parameters {
         this.declarations = new LinkedHashMap<>(declarations);
         this.values = List.copyOf(values);
         this.supposed = List.copyOf(supposed);
+        this.speaking = values.stream().map(ParameterValue::region).collect(Collectors.toSet());
         this.regions = regions;
         values.forEach(value -> byKeyAndRegion
                 .computeIfAbsent(value.key(), key -> new HashMap<>())
@@ -141,6 +145,14 @@ public final class Parameters {
      */
     public Optional<ParameterValue> supposed(String key, YamlText written, Problems problems) {
         return declaration(key).flatMap(known -> new ValuesReader(known, "", problems).supposed(written));
+    }
+
+    /** {@return the codes of the regions that say something of any of them, from a government's own to the nation} */
+    public List<String> speaking(String government) {
+        return regions.chain(government).stream()
+                .map(Region::code)
+                .filter(speaking::contains)
+                .toList();
     }
 
     /** {@return the value in force, or nothing if none is} */

@@ -3,10 +3,8 @@ package org.zhize.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import org.zhize.criterion.Criterion;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.CriterionVerdict;
-import org.zhize.finding.Finding;
 import org.zhize.rule.Situation;
 
 /** Writes assessments into a JSON report, one after the other. For one thread. */
@@ -15,16 +13,17 @@ final class JsonAssessments {
     private final Catalogue catalogue;
     private final JsonGenerator json;
     private final JsonValues values;
-    private final JsonFindings findings;
+    private final JsonRecurring recurring;
     private final JsonConsequences consequences;
     private final JsonScore score;
     private final JsonRevisions revisions;
 
-    JsonAssessments(Catalogue catalogue, JsonGenerator json, JsonValues values) {
+    JsonAssessments(Catalogue catalogue, JsonGenerator json, JsonLayout layout) {
         this.catalogue = catalogue;
         this.json = json;
-        this.values = values;
-        this.findings = new JsonFindings(json, values);
+        this.values = new JsonValues(json);
+        this.recurring = new JsonRecurring(catalogue, json, layout);
+        JsonFindings findings = new JsonFindings(json, values);
         this.consequences = new JsonConsequences(catalogue, json, values, findings);
         this.score = new JsonScore(catalogue, json, values);
         this.revisions = new JsonRevisions(json, values, findings);
@@ -45,7 +44,7 @@ final class JsonAssessments {
     private void verdicts(String field, List<CriterionVerdict> verdicts) throws IOException {
         json.writeArrayFieldStart(field);
         for (CriterionVerdict verdict : verdicts) {
-            verdict(verdict);
+            recurring.write(verdict);
         }
         json.writeEndArray();
     }
@@ -59,26 +58,6 @@ final class JsonAssessments {
         json.writeNumberField("dataYear", situation.dataYear());
         json.writeStringField("asOf", situation.asOf().toString());
         json.writeStringField("purpose", situation.purpose());
-        json.writeEndObject();
-    }
-
-    private void verdict(CriterionVerdict verdict) throws IOException {
-        Criterion criterion = catalogue.criterion(verdict.criterion());
-        json.writeStartObject();
-        json.writeStringField("criterion", verdict.criterion());
-        values.bilingual("title", criterion.title());
-        json.writeStringField("theme", criterion.theme());
-        json.writeStringField("verdict", verdict.verdict().name());
-        values.bilingual("reason", verdict.reason());
-        values.verdicts("parts", verdict.parts());
-        values.verdicts("components", verdict.components());
-        values.notes(verdict.notes());
-        findings.missing(verdict.missing());
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : verdict.findings()) {
-            findings.write(finding);
-        }
-        json.writeEndArray();
         json.writeEndObject();
     }
 }

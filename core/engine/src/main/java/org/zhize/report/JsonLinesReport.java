@@ -1,9 +1,6 @@
 package org.zhize.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -22,10 +19,7 @@ public final class JsonLinesReport implements ReportWriter {
     /** The id of the schema, which the first line names. */
     public static final String SCHEMA = "urn:zhize:evaluation-line:1";
 
-    private static final JsonFactory JSON = new JsonFactoryBuilder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .rootValueSeparator("\n")
-            .build();
+    private static final JsonLayout LAYOUT = JsonLayout.LINES;
 
     private final JsonGenerator json;
     private final Writer out;
@@ -33,9 +27,9 @@ public final class JsonLinesReport implements ReportWriter {
 
     private JsonLinesReport(Catalogue catalogue, Unread unread, Writer out) throws IOException {
         this.out = out;
-        this.json = JSON.createGenerator(out);
+        this.json = LAYOUT.generator(out);
         JsonValues values = new JsonValues(json);
-        this.evaluations = new JsonAssessments(catalogue, json, values);
+        this.evaluations = new JsonAssessments(catalogue, json, LAYOUT);
         json.writeStartObject();
         json.writeStringField("schema", SCHEMA);
         values.identity(catalogue.identity());

@@ -1,13 +1,6 @@
 package org.zhize.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -25,10 +18,7 @@ public final class JsonReport implements ReportWriter {
     /** The id of the schema, which each report names. */
     public static final String SCHEMA = "urn:zhize:evaluation:1";
 
-    /** A report that broke off stays visibly broken: nobody closes its brackets. */
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build();
+    private static final JsonLayout LAYOUT = JsonLayout.INDENTED;
 
     private final JsonGenerator json;
     private final Writer out;
@@ -36,10 +26,9 @@ public final class JsonReport implements ReportWriter {
 
     private JsonReport(Catalogue catalogue, Unread unread, Writer out) throws IOException {
         this.out = out;
-        this.json = JSON.createGenerator(out);
+        this.json = LAYOUT.generator(out);
         JsonValues values = new JsonValues(json);
-        this.evaluations = new JsonAssessments(catalogue, json, values);
-        json.setPrettyPrinter(prettyPrinter());
+        this.evaluations = new JsonAssessments(catalogue, json, LAYOUT);
         json.writeStartObject();
         json.writeStringField("schema", SCHEMA);
         values.identity(catalogue.identity());
@@ -116,14 +105,5 @@ public final class JsonReport implements ReportWriter {
         json.writeRaw('\n');
         json.close();
         out.flush();
-    }
-
-    private static PrettyPrinter prettyPrinter() {
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 }

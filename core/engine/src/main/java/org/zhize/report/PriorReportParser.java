@@ -160,7 +160,9 @@ final class PriorReportParser implements AutoCloseable {
         return at(json.currentTokenLocation());
     }
 
-    private Location at(JsonLocation place) {
+    /** What breaks a limit of the parser, such as a number of a thousand digits, has no place but the present one. */
+    private Location at(@Nullable JsonLocation told) {
+        JsonLocation place = told == null ? json.currentLocation() : told;
         int line = Math.max(1, place.getLineNr());
         int column = Math.max(1, place.getColumnNr());
         return new Location(name, new Span(line, column, 1), "");
