@@ -37,6 +37,7 @@ module org.zhize.engine {
     exports org.zhize.parameter;
     exports org.zhize.problem;
     exports org.zhize.receipt;
+    exports org.zhize.reload;
     exports org.zhize.report;
     exports org.zhize.rule;
     exports org.zhize.ruleset;

@@ -144,12 +144,26 @@ public final class RuleSet {
         return load(files, defaultLoader());
     }
 
-    private static RuleSet load(RuleSetFiles files, ClassLoader loader) {
+    /**
+     * {@return the rule set of files, wherever they came from}
+     *
+     * @param files the files
+     * @param loader finds the classes of facts
+     * @throws RuleSetException if anything in them is wrong; it holds every problem
+     */
+    public static RuleSet load(RuleSetFiles files, ClassLoader loader) {
         Problems problems = new Problems();
         return read(files, loader, problems).orElseThrow(() -> new RuleSetException(problems.inFileOrder()));
     }
 
-    private static Optional<RuleSet> read(RuleSetFiles files, ClassLoader loader, Problems problems) {
+    /**
+     * {@return the rule set of files, wherever they came from; nothing if anything in them is wrong}
+     *
+     * @param files the files
+     * @param loader finds the classes of facts
+     * @param problems takes everything that is wrong, and what someone should look at
+     */
+    public static Optional<RuleSet> read(RuleSetFiles files, ClassLoader loader, Problems problems) {
         return RuleSetReader.read(files, loader, problems).map(content -> new RuleSet(files, loader, content));
     }
 
@@ -257,6 +271,11 @@ public final class RuleSet {
     /** {@return the text of one of its files; nothing if it has no such file or it is not a text} */
     public Optional<SourceText> source(String file) {
         return files.text(file);
+    }
+
+    /** {@return one of its files as it was read; nothing if it has no such file} */
+    public Optional<byte[]> bytes(String file) {
+        return files.bytes(file);
     }
 
     /** {@return which rule set it is} */

@@ -54,7 +54,7 @@ class ArchitectureTest {
             "hierarchy");
 
     /** What is done with the doors of the root: it knows nothing of them. */
-    private static final List<String> ABOVE_ROOT = List.of("diff");
+    private static final List<String> ABOVE_ROOT = List.of("diff", "reload");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

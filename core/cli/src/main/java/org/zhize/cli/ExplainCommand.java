@@ -23,13 +23,13 @@ final class ExplainCommand extends RuleSetCommand {
     @Parameters(index = "1", paramLabel = "FACTS", descriptionKey = "FACTS")
     private Path facts = Path.of("");
 
-    @Option(names = "--government", paramLabel = "CODE", required = true, order = 1)
+    @Option(names = "--government", paramLabel = "CODE", required = true, split = ",", order = 1)
     private List<String> governments = new ArrayList<>();
 
     @Option(names = "--year", paramLabel = "YEAR", order = 2)
     private @Nullable Integer year;
 
-    @Option(names = "--criterion", paramLabel = "ID", order = 3)
+    @Option(names = "--criterion", paramLabel = "ID", split = ",", order = 3)
     private List<String> criteria = new ArrayList<>();
 
     @Option(names = "--why-not", paramLabel = "RULE", arity = "0..1", fallbackValue = "", order = 4)

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,15 +14,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.zhize.RuleSet;
 import org.zhize.diff.RuleSetDiff;
+import org.zhize.problem.Location;
+import org.zhize.reload.FolderWatch;
 import org.zhize.testkit.Scenario;
 import org.zhize.testkit.ScenarioResult;
 import org.zhize.testkit.ScenarioSuite;
 
 /** Checks a rule set whenever one of its files is saved, and runs the scenarios on which the change may act. */
 final class WatchRun {
+
+    /** Somebody waits for the answer. */
+    private static final Duration SETTLED_AFTER = Duration.ofMillis(50);
 
     /** Enough for the rule engine to be ready: all rules are compiled, and what is run often is quick. */
     private static final int WARMING_UP = 20;
@@ -29,6 +36,9 @@ final class WatchRun {
     private final Terminal terminal;
     private final PrintStream out;
     private final Set<String> untested = new TreeSet<>();
+
+    /** Where the scenarios stand that failed when they last ran. */
+    private final Set<Location> failed = new HashSet<>();
 
     /** The last that could be used: a broken edit does not make everything new afterwards. */
     private @Nullable ScenarioSuite last;
@@ -44,7 +54,7 @@ final class WatchRun {
 
     /** Returns when the folder is gone, or somebody interrupts. */
     void run() throws IOException {
-        try (FolderWatch watch = new FolderWatch(folder)) {
+        try (FolderWatch watch = new FolderWatch(folder, SETTLED_AFTER)) {
             look().ifPresent(suite -> ForkJoinPool.commonPool().execute(() -> warmUp(suite)));
             tested = last;
             say("watching", folder);
@@ -88,7 +98,7 @@ final class WatchRun {
     }
 
     private void test(ScenarioSuite suite) {
-        test(suite, tested == null ? scenario -> true : concerned(tested.rules(), suite.rules(), untested));
+        test(suite, tested == null ? scenario -> true : concerned(tested, suite));
         tested = suite;
         untested.clear();
     }
@@ -97,14 +107,26 @@ final class WatchRun {
      * {@return on which scenarios the saved files may act: rules and values through what uses them, files of scenarios by
      * their names, and whatever is changed, a scheme too, on those that need all}
      */
-    private static Predicate<Scenario> concerned(RuleSet before, RuleSet now, Set<String> saved) {
-        RuleSetDiff diff = RuleSetDiff.between(before, now);
-        Set<String> ids = new TreeSet<>(diff.reach());
-        saved.stream()
+    private Predicate<Scenario> concerned(ScenarioSuite before, ScenarioSuite now) {
+        RuleSetDiff diff = RuleSetDiff.between(before.rules(), now.rules());
+        Set<String> written = untested.stream()
                 .filter(file -> file.endsWith(".scenarios.yaml"))
                 .map(file -> file.substring(file.lastIndexOf('/') + 1, file.length() - ".scenarios.yaml".length()))
-                .forEach(ids::add);
-        return scenario -> scenario.ids().anyMatch(ids::contains) || (scenario.needsAllRules() && !diff.isEmpty());
+                .collect(Collectors.toSet());
+        Set<String> reach = diff.reach();
+        Predicate<Scenario> may =
+                scenario -> scenario.ids().anyMatch(reach::contains) || (scenario.needsAllRules() && !diff.isEmpty());
+        Predicate<Scenario> does = diff.criteriaJudgedOtherwise()
+                .map(criteria -> acts(before, now, criteria))
+                .orElse(scenario -> true);
+        return scenario -> scenario.ids().anyMatch(written::contains) || (may.test(scenario) && does.test(scenario));
+    }
+
+    /** Many scenarios rest on all verdicts, and an edit changes few: where it changes none, all comes out as it did. */
+    private Predicate<Scenario> acts(ScenarioSuite before, ScenarioSuite now, Set<String> criteria) {
+        return scenario -> scenario.ids().anyMatch(criteria::contains)
+                || failed.contains(scenario.location())
+                || !now.agrees(before, scenario, criteria);
     }
 
     private void test(ScenarioSuite suite, Predicate<Scenario> which) {
@@ -112,6 +134,8 @@ final class WatchRun {
                 suite.scenarios().parallelStream().filter(which).map(suite::run).toList();
         List<ScenarioResult> failures =
                 results.stream().filter(result -> !result.passed()).toList();
+        results.forEach(result -> failed.remove(result.scenario().location()));
+        failures.forEach(failure -> failed.add(failure.scenario().location()));
         failures.forEach(
                 failure -> out.println(failure.failureMessage(terminal.locale()).stripTrailing() + "\n"));
         say("retested", results.size(), results.size() - failures.size(), failures.size());

@@ -102,6 +102,9 @@ class ExplainCommandTest {
                 "both");
 
         assertThat(run.out()).containsSubsequence("环翠区", "（both）", "文登区", "（both）");
+        assertThat(explain("--government", "371002,文登区", "--year", "2022", "--criterion", "growth,both")
+                        .out())
+                .isEqualTo(run.out());
     }
 
     @Test

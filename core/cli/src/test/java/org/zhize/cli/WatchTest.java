@@ -147,6 +147,37 @@ class WatchTest {
     }
 
     @Test
+    void a_scenario_of_what_combines_a_verdict_runs_where_that_changes_and_where_it_failed() throws IOException {
+        until("正在看守");
+        folders.rule("funding/both.yaml", "title: { zh: 两条都达标 }\nbasis: [测试]\nall-of: [growth, other]\n");
+        until("用时");
+        folders.rule("funding/both.scenarios.yaml", """
+                scenarios:
+                  - name: 增长 10 %，两条都达标
+                    situation: { government: 371002, year: 2022 }
+                    facts: { Funds: [ { year: 2022, amount: 110 }, { year: 2021, amount: 100 } ] }
+                    expect: MET
+                  - name: 增长 20 %，两条都达标
+                    situation: { government: 371002, year: 2022 }
+                    facts: { Funds: [ { year: 2022, amount: 120 }, { year: 2021, amount: 100 } ] }
+                    expect: MET
+                """);
+        assertThat(until("用时")).contains("有关的场景 2 个：通过 2");
+
+        edit("funding/growth.yaml", "value: 10", "value: 11");
+        assertThat(until("用时")).contains("有关的场景 4 个：通过 2，失败 2");
+
+        folders.rule("regions/371003.yaml", "region: 371003\ngrowth.floor:\n  2020-01-01: { value: 5, basis: 测试 }\n");
+        assertThat(until("用时")).contains("增长 10 %，两条都达标", "有关的场景 3 个：通过 1，失败 2");
+
+        edit("funding/growth.yaml", "value: 11", "value: 10");
+        assertThat(until("用时")).contains("有关的场景 4 个：通过 4，失败 0");
+
+        edit("regions/371003.yaml", "value: 5", "value: 6");
+        assertThat(until("用时")).contains("有关的场景 2 个：通过 2，失败 0");
+    }
+
+    @Test
     void a_failure_shows_where_the_rule_stands_now() throws IOException {
         until("正在看守");
         edit("funding/growth.yaml", "value: 10", "value: 11");

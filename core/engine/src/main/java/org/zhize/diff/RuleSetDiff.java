@@ -1,8 +1,10 @@
 package org.zhize.diff;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhize.RuleSet;
 import org.zhize.ruleset.RuleSetContent;
@@ -13,6 +15,9 @@ import org.zhize.ruleset.RuleSetContent;
  * <p>Immutable; may be shared between threads. Takes milliseconds; nothing is evaluated.
  */
 public final class RuleSetDiff {
+
+    private static final Set<Change.Subject> DECISIONS =
+            EnumSet.of(Change.Subject.RULE, Change.Subject.PARAMETER, Change.Subject.VALUE);
 
     private final RuleSet old;
     private final RuleSet now;
@@ -52,6 +57,22 @@ public final class RuleSetDiff {
     /** {@return the ids of the criteria, checks and consequences whose outcome it may change} */
     public Set<String> reach() {
         return Set.copyOf(Reach.of(this).ids());
+    }
+
+    /**
+     * {@return the ids of the criteria by whose verdicts alone it can change anything: those whose rules and values differ;
+     * nothing if anything else differs, such as a check, which acts on facts}
+     */
+    public Optional<Set<String>> criteriaJudgedOtherwise() {
+        Set<String> touched =
+                edits.stream().flatMap(edit -> edit.touched().stream()).collect(Collectors.toSet());
+        boolean areCriteria = touched.stream()
+                .allMatch(id -> Stream.of(old, now)
+                        .allMatch(rules -> rules.content().criterion(id).isPresent()));
+        boolean areDecisions = edits.stream()
+                .allMatch(edit ->
+                        !edit.isEverywhere() && DECISIONS.contains(edit.change().subject()));
+        return areCriteria && areDecisions ? Optional.of(touched) : Optional.empty();
     }
 
     /** {@return the old rule set} */

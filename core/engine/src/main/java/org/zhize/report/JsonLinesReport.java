@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.zhize.finding.Assessment;
@@ -50,6 +52,22 @@ public final class JsonLinesReport implements ReportWriter {
      */
     public static ReportWriter to(Catalogue catalogue, Unread unread, OutputStream out) throws IOException {
         return new JsonLinesReport(catalogue, unread, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * {@return what the report says of one government: its line, without the line feed}
+     *
+     * @param catalogue what is known of the rule set
+     * @param assessment what was found
+     */
+    public static String line(Catalogue catalogue, Assessment assessment) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = LAYOUT.generator(out)) {
+            new JsonAssessments(catalogue, json, LAYOUT).write(assessment);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // never of a text in memory
+        }
+        return out.toString();
     }
 
     @Override

@@ -217,6 +217,11 @@ public final class RuleSetFiles {
         return Optional.ofNullable(files.get(name)).flatMap(bytes -> SourceText.decode(name, bytes, new Problems()));
     }
 
+    /** {@return one of them as it was read; nothing if there is none of that name} */
+    public Optional<byte[]> bytes(String name) {
+        return Optional.ofNullable(files.get(name)).map(byte[]::clone);
+    }
+
     /** What editors leave behind, and scenarios' neighbours of other kinds, are no part of it. */
     static boolean isPartOfRuleSet(String name) {
         return !isHidden(name) && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));

@@ -29,6 +29,14 @@ class JsonLinesReportTest {
     }
 
     @Test
+    void a_government_by_itself_is_the_line_of_the_report() throws IOException {
+        List<String> lines = lines(City.catalogue(), City.assessments());
+
+        assertThat(City.assessments().stream().map(assessment -> JsonLinesReport.line(City.catalogue(), assessment)))
+                .containsExactlyElementsOf(lines.subList(1, lines.size()));
+    }
+
+    @Test
     void every_line_keeps_to_the_published_schema() throws IOException {
         assertThat(lines(City.catalogue(), City.assessments()))
                 .allSatisfy(line -> assertThat(problems(line)).isEmpty());

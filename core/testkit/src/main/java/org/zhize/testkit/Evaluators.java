@@ -22,8 +22,11 @@ final class Evaluators {
 
     /** {@return one that finds what the scenario expects something of, as the whole rule set would} */
     Evaluator of(Scenario scenario) {
-        return scenario.needsAllRules()
-                ? whole
-                : focused.computeIfAbsent(scenario.ids().collect(Collectors.toSet()), whole::focusedOn);
+        return scenario.needsAllRules() ? whole : of(scenario.ids().collect(Collectors.toSet()));
+    }
+
+    /** {@return one that finds what some criteria, checks and consequences come to, as the whole rule set would} */
+    Evaluator of(Set<String> ids) {
+        return focused.computeIfAbsent(ids, whole::focusedOn);
     }
 }

@@ -11,6 +11,7 @@ import org.zhize.Evaluator;
 import org.zhize.RuleSet;
 import org.zhize.RuleSetException;
 import org.zhize.criterion.Criterion;
+import org.zhize.finding.CriterionVerdict;
 import org.zhize.problem.Location;
 import org.zhize.problem.Problem;
 import org.zhize.problem.ProblemCode;
@@ -230,8 +231,31 @@ public final class ScenarioSuite {
         return ScenarioResult.of(scenario, trial.rules(), trial.evaluation());
     }
 
+    /**
+     * {@return whether criteria come out for a scenario as they do by the rules of another suite, in every respect}
+     *
+     * @param other the other suite, which has the criteria too
+     * @param scenario a scenario of both
+     * @param criteria their ids
+     * @throws RuleSetException if a rule set is refused
+     */
+    public boolean agrees(ScenarioSuite other, Scenario scenario, Set<String> criteria) {
+        return verdicts(scenario, criteria).equals(other.verdicts(scenario, criteria));
+    }
+
+    private List<CriterionVerdict> verdicts(Scenario scenario, Set<String> criteria) {
+        return supposing(scenario, subject.evaluator(criteria))
+                .evaluateAll(scenario.dossiers())
+                .flatMap(evaluation -> criteria.stream().sorted().map(evaluation::criterion))
+                .toList();
+    }
+
+    private static Evaluator supposing(Scenario scenario, Evaluator by) {
+        return scenario.supposed().isEmpty() ? by : by.supposing(scenario.supposed());
+    }
+
     private static Evaluator evaluator(Scenario scenario, Evaluator by) {
-        Evaluator supposing = scenario.supposed().isEmpty() ? by : by.supposing(scenario.supposed());
+        Evaluator supposing = supposing(scenario, by);
         ExpectedGrade grading = scenario.grading();
         return grading == null ? supposing : supposing.scoredBy(grading.scheme());
     }

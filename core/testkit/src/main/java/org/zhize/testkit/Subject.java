@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhize.Evaluator;
 import org.zhize.RuleSet;
 import org.zhize.RuleSetException;
@@ -27,6 +28,13 @@ sealed interface Subject {
      */
     Evaluator evaluator(Scenario scenario);
 
+    /**
+     * {@return the evaluator of some criteria}
+     *
+     * @throws RuleSetException if the rule set is refused
+     */
+    Evaluator evaluator(Set<String> ids);
+
     /** {@return what the rule set says; nothing if it is refused} */
     Optional<RuleSetContent> content();
 
@@ -38,6 +46,11 @@ sealed interface Subject {
         @Override
         public Evaluator evaluator(Scenario scenario) {
             return evaluators.of(scenario);
+        }
+
+        @Override
+        public Evaluator evaluator(Set<String> ids) {
+            return evaluators.of(ids);
         }
 
         @Override
@@ -60,6 +73,11 @@ sealed interface Subject {
 
         @Override
         public Evaluator evaluator(Scenario scenario) {
+            throw why;
+        }
+
+        @Override
+        public Evaluator evaluator(Set<String> ids) {
             throw why;
         }
 

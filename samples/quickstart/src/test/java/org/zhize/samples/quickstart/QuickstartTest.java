@@ -47,5 +47,6 @@ class QuickstartTest {
         assertThat(output).as("what is made up").contains("2021 年的结论（PriorFinding.csv）是编造的");
         assertThat(JSON).isNotEmptyFile().content().startsWith("{").endsWith("}\n");
         assertThat(HTML).isNotEmptyFile().content().contains("环翠区");
+        GoldenReport.compare(JSON);
     }
 }
