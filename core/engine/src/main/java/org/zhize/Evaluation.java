@@ -8,10 +8,12 @@ import org.zhize.finding.Assessment;
 import org.zhize.finding.Consequence;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.finding.Finding;
+import org.zhize.hierarchy.Batch;
 import org.zhize.problem.Bilingual;
 import org.zhize.problem.Suggestion;
 import org.zhize.report.Catalogue;
 import org.zhize.report.Explanation;
+import org.zhize.rule.ChildVerdict;
 import org.zhize.rule.PriorFinding;
 import org.zhize.rule.Situation;
 import org.zhize.rule.Verdict;
@@ -98,6 +100,16 @@ public final class Evaluation {
                         verdict.verdict(),
                         verdict.reason().zh()))
                 .toList();
+    }
+
+    /**
+     * {@return the verdicts of which governments above ask, by criterion, as facts for them}
+     *
+     * <p>Governments that are evaluated together see them without it: this is for those above that are evaluated elsewhere, as
+     * on another machine.
+     */
+    public List<ChildVerdict> childVerdicts() {
+        return Batch.told(rules.content(), assessment);
     }
 
     /** {@return exactly one verdict for each criterion, by theme and id} */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.zhize.TestFacts.Children;
 import org.zhize.dossier.Dossier;
+import org.zhize.report.JsonLinesReport;
 import org.zhize.report.TextReport;
 import org.zhize.rule.Situation;
 
@@ -84,5 +86,26 @@ class ReportedFamilyTest {
                 .contains("! 发现问题", "部分大于总数")
                 .doesNotContain("exceeds");
         assertThat(evaluations().get(1).explain("checks", Locale.ENGLISH)).contains("✓ Nothing found");
+    }
+
+    @Test
+    void a_city_says_the_same_of_counties_that_were_judged_elsewhere() {
+        List<Evaluation> together = evaluations();
+        List<Object> told = together.stream()
+                .skip(1)
+                .flatMap(county -> county.childVerdicts().stream())
+                .collect(Collectors.toList());
+
+        Evaluation alone = NORMS.evaluator().evaluate(Situation.of("110100", Year.of(2022)), told);
+
+        assertThat(told).hasSize(2);
+        assertThat(JsonLinesReport.line(alone.catalogue(), alone.assessment()))
+                .isEqualTo(JsonLinesReport.line(
+                        together.get(0).catalogue(), together.get(0).assessment()))
+                .isNotEqualTo(JsonLinesReport.line(
+                        alone.catalogue(),
+                        NORMS.evaluator()
+                                .evaluate(alone.situation(), told.subList(0, 1))
+                                .assessment()));
     }
 }

@@ -16,6 +16,7 @@ import org.zhize.dossier.Dossier;
 import org.zhize.finding.Assessment;
 import org.zhize.finding.Assessor;
 import org.zhize.finding.CheckedFacts;
+import org.zhize.rule.ChildVerdict;
 import org.zhize.rule.Situation;
 import org.zhize.ruleset.RuleSetContent;
 import org.zhize.score.Scheme;
@@ -91,6 +92,16 @@ public final class Batch {
             Collection<Dossier> dossiers,
             Consumer<Assessment> taker) {
         new Batch(rules, assessor, scheme, dossiers).assess(taker);
+    }
+
+    /**
+     * {@return what governments above ask of the verdicts on a government, as facts of their evaluation}
+     *
+     * @param rules the rule set
+     * @param assessment what was found about it
+     */
+    public static List<ChildVerdict> told(RuleSetContent rules, Assessment assessment) {
+        return new ChildVerdicts(rules).told(assessment);
     }
 
     private void assess(Consumer<Assessment> taker) {

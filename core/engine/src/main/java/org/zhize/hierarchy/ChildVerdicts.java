@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.zhize.criterion.Criterion;
 import org.zhize.dossier.Dossier;
+import org.zhize.finding.Assessment;
 import org.zhize.finding.CriterionVerdict;
 import org.zhize.language.Rule;
 import org.zhize.parameter.Region;
@@ -139,5 +140,16 @@ final class ChildVerdicts {
         return verdicts.stream()
                 .filter(verdict -> askedAtAnyLevel.contains(verdict.criterion()))
                 .collect(Collectors.toUnmodifiableMap(CriterionVerdict::criterion, CriterionVerdict::verdict));
+    }
+
+    /** {@return what governments above ask of the verdicts on a government, as the facts that they see} */
+    List<ChildVerdict> told(Assessment assessment) {
+        Situation situation = assessment.situation();
+        Region region = regions.find(situation.government()).orElseThrow();
+        Map<String, Verdict> verdicts = asked(assessment.verdicts());
+        return new TreeSet<>(verdicts.keySet())
+                .stream()
+                        .map(criterion -> verdict(criterion, region, situation, Optional.of(verdicts)))
+                        .toList();
     }
 }
