@@ -62,8 +62,8 @@ public final class JsonLinesReport implements ReportWriter {
      */
     public static String line(Catalogue catalogue, Assessment assessment) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            new JsonAssessments(catalogue, json, new JsonValues(json)).write(assessment);
+        try (JsonGenerator json = LAYOUT.generator(out)) {
+            new JsonAssessments(catalogue, json, LAYOUT).write(assessment);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // never of a text in memory
         }
