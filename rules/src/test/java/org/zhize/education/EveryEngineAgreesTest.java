@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.zhize.Evaluation;
 import org.zhize.Evaluator;
 import org.zhize.RuleSet;
@@ -43,11 +45,13 @@ class EveryEngineAgreesTest {
     private static final Map<Set<String>, Evaluator> TRACED = new ConcurrentHashMap<>();
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> on_every_scenario_with_the_rules_that_it_is_about() {
         return scenarios().map(scenario -> DynamicTest.dynamicTest(scenario.name(), () -> agree(scenario)));
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> on_a_scenario_of_each_criterion_with_all_rules() {
         Map<List<String>, Scenario> richest = scenarios()
                 .collect(Collectors.toMap(

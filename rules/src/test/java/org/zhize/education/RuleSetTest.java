@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.zhize.RuleSet;
 import org.zhize.testkit.RuleSetTests;
 import org.zhize.testkit.coverage.CoverageTests;
@@ -17,16 +19,19 @@ class RuleSetTest {
     private static final Path EDUCATION = Path.of("education");
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicNode> education() {
         return RuleSetTests.of(EDUCATION);
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicNode> its_scenarios_cover_it() {
         return CoverageTests.of(EDUCATION, "100 %");
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicNode> no_change_of_facts_makes_it_judge_out_of_nothing() {
         return RobustnessTests.of(EDUCATION);
     }

@@ -42,7 +42,7 @@ final class FactTables {
      * {@return of each government and year a {@code line} of JSON}
      *
      * @param situations what is evaluated
-     * @param facts rows with the {@code government}, the {@code type} and the {@code fact}, as JSON
+     * @param facts rows as {@link #facts(String, Dataset)} gives them
      */
     static Dataset<Row> lines(Dataset<Row> situations, Dataset<Row> facts) {
         Dataset<Row> ofType = facts.groupBy("government", "type")

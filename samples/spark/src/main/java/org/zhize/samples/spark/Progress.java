@@ -34,7 +34,8 @@ final class Progress extends SparkListener {
     @Override
     public void onTaskEnd(SparkListenerTaskEnd end) {
         if (!end.taskInfo().successful()) {
-            out.println("  一个任务失败，将重试 / a task failed and is tried again: " + end.reason());
+            String reason = end.reason().getClass().getSimpleName(); // Spark's log tells the rest
+            out.println("  一个任务失败，将重试 / a task failed and is tried again: " + reason);
         }
         long judged = counts.evaluations().value();
         if (judged > told) {
