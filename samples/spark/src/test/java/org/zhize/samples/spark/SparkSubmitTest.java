@@ -93,7 +93,8 @@ class SparkSubmitTest {
         if (!Files.isDirectory(Path.of(entry))) {
             return entry;
         }
-        String jar = folder.resolve(Integer.toHexString(entry.hashCode()) + ".jar").toString();
+        String jar =
+                folder.resolve(Integer.toHexString(entry.hashCode()) + ".jar").toString();
         ToolProvider.findFirst("jar")
                 .orElseThrow()
                 .run(System.out, System.err, "--create", "--file", jar, "-C", entry, ".");
