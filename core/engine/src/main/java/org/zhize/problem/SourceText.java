@@ -57,9 +57,9 @@ public final class SourceText {
         return lines.size();
     }
 
-    /** {@return a place in this text} */
+    /** {@return a place in this text; its end for one behind the last line, where parsers find what is not there} */
     public Location at(Span span) {
-        return new Location(name, span, line(span.line()));
+        return span.line() > Math.max(1, lines.size()) ? end() : new Location(name, span, line(span.line()));
     }
 
     /**

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Year;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.zhize.fact.FactTypes;
@@ -73,14 +75,19 @@ final class WithoutGrammar {
         try {
             base = DrlCompiler.compile(drl, loader);
         } catch (RuntimeException | Error e) {
-            return e instanceof StackOverflowError ? "overflows" : "not compiled";
+            return overflows(e) ? "overflows" : "not compiled";
         }
         try {
             fire(base.newKieSession());
             return "runs";
         } catch (RuntimeException | Error e) {
-            return "fails";
+            return overflows(e) ? "overflows" : "fails";
         }
+    }
+
+    /** In which step it does depends on how deep a stack compiled code reaches. */
+    private static boolean overflows(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause).anyMatch(StackOverflowError.class::isInstance);
     }
 
     private static void fire(KieSession session) {

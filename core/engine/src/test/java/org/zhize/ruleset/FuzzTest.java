@@ -147,6 +147,11 @@ class FuzzTest {
         assertThat(Draft.criterion(CRITERION).problems()).hasSize(1);
     }
 
+    @Example
+    void what_a_yaml_file_only_announces_is_missed_where_it_ends() {
+        isReadOrTold(draft().with(Draft.CRITERION, "---  "), Draft.CRITERION);
+    }
+
     /**
      * A few characters of a text replaced.
      *
