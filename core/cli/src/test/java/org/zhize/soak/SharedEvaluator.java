@@ -1,5 +1,6 @@
 package org.zhize.soak;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.zhize.Evaluator;
 import org.zhize.dossier.Dossier;
 
@@ -87,8 +89,25 @@ final class SharedEvaluator {
 
     private void evaluate(int dossier, Current by) {
         byte[] report = Edition.report(by.evaluator(), dossiers.get(dossier));
-        if (!Arrays.equals(report, by.edition().reports().get(dossier))) {
-            wrong.add(dossiers.get(dossier).situation().toString());
+        byte[] expected = by.edition().reports().get(dossier);
+        if (!Arrays.equals(report, expected)) {
+            wrong.add(dossiers.get(dossier).situation() + difference(report, expected));
         }
+    }
+
+    /** The first line that is other than expected. */
+    private static String difference(byte[] report, byte[] expected) {
+        List<String> right =
+                new String(expected, StandardCharsets.UTF_8).lines().toList();
+        List<String> said = new String(report, StandardCharsets.UTF_8).lines().toList();
+        return IntStream.range(0, Math.min(right.size(), said.size()))
+                .filter(line -> !right.get(line).equals(said.get(line)))
+                .mapToObj(line -> " %d: %s / %s"
+                        .formatted(
+                                line + 1,
+                                said.get(line).strip(),
+                                right.get(line).strip()))
+                .findFirst()
+                .orElse(" one is longer");
     }
 }

@@ -18,6 +18,8 @@ public final class Soak {
     /** What the virtual machine notes down of methods while they warm up. */
     private static final long MOST_GROWTH = 4 * 1024 * 1024;
 
+    private static final int MOST_TOLD = 20;
+
     private static final PrintStream OUT = System.out;
 
     private Soak() {}
@@ -52,6 +54,7 @@ public final class Soak {
         Heap end = Heap.now();
         OUT.println(new Stage(evaluations, stages.get(stages.size() - 1).seconds(), end));
         OUT.printf(Locale.ROOT, "%d wrong reports%n", wrong.size());
+        wrong.stream().limit(MOST_TOLD).forEach(OUT::println);
         Heap warm = stages.get(stages.size() / 2).heap();
         return wrong.isEmpty()
                 && end.ruleSets() + end.evaluators() + end.kieBases() + end.sessions() == 0
