@@ -108,7 +108,7 @@ final class GovernmentJudge {
                         atLeast(criterion))
                 .judge(rulings(criterion, matches));
         return conclusions.isSilentOn(criterion.id())
-                ? parameters.recurring().of(criterion, expected, situation, matches, parameters, judge)
+                ? parameters.recurring().of(criterion, expected, situation, matches, judge)
                 : judge.get();
     }
 

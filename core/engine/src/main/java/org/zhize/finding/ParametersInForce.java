@@ -1,10 +1,12 @@
 package org.zhize.finding;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.zhize.language.Rule;
 import org.zhize.rule.Situation;
 import org.zhize.ruleset.RuleSetContent;
 
@@ -33,8 +35,11 @@ final class ParametersInForce {
         }
         List<String> regions = rules.parameters().speaking(situation.government());
         return known.computeIfAbsent(
-                new Scope(regions, situation.asOf(), situation.purpose()),
-                scope -> new ParameterValues(
-                        named.inForce(rules.parameters(), situation), new RecurringVerdicts(rules)));
+                new Scope(regions, situation.asOf(), situation.purpose()), scope -> values(situation));
+    }
+
+    private ParameterValues values(Situation situation) {
+        IdentityHashMap<Rule, ParametersOfRule> byRule = named.inForce(rules.parameters(), situation);
+        return new ParameterValues(byRule, new RecurringVerdicts(rules, byRule));
     }
 }

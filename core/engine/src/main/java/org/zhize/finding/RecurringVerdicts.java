@@ -1,5 +1,7 @@
 package org.zhize.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,10 +24,16 @@ final class RecurringVerdicts {
     private static final String SITUATION = Situation.class.getSimpleName();
 
     private final RuleSetContent rules;
+    private final Map<Rule, ParametersOfRule> parameters;
     private final Map<Key, CriterionVerdict> known = new ConcurrentHashMap<>();
 
-    RecurringVerdicts(RuleSetContent rules) {
+    /**
+     * @param rules the rule set
+     * @param parameters those in force, of each rule
+     */
+    RecurringVerdicts(RuleSetContent rules, Map<Rule, ParametersOfRule> parameters) {
         this.rules = rules;
+        this.parameters = parameters;
     }
 
     private record Key(String criterion, List<String> expectedParts, int dataYear, List<Absence> absences) {}
@@ -47,7 +55,6 @@ final class RecurringVerdicts {
             List<String> expectedParts,
             Situation situation,
             List<RuleMatch> matches,
-            ParameterValues parameters,
             Supplier<CriterionVerdict> judge) {
         if (!matches.stream().allMatch(RuleMatch::isWithoutFacts)) {
             return judge.get();
@@ -57,12 +64,12 @@ final class RecurringVerdicts {
                 .toList();
         Key key = new Key(criterion.id(), expectedParts, situation.dataYear(), absences);
         CriterionVerdict before = known.get(key);
-        return before == null ? keep(key, judge.get(), parameters) : before;
+        return before == null ? keep(key, judge.get()) : before;
     }
 
-    private CriterionVerdict keep(Key key, CriterionVerdict verdict, ParameterValues parameters) {
+    private CriterionVerdict keep(Key key, CriterionVerdict verdict) {
         boolean recurs = rules.rulesOf(key.criterion()).stream()
-                .allMatch(rule -> parameters.of(rule).isComplete() && !readsGovernment(rule));
+                .allMatch(rule -> requireNonNull(parameters.get(rule)).isComplete() && !readsGovernment(rule));
         if (recurs) {
             if (known.size() >= MOST) {
                 known.clear();

@@ -33,13 +33,14 @@ final class JsonRecurring {
         boolean recurs =
                 verdict.findings().stream().allMatch(finding -> finding.facts().isEmpty());
         String text = recurs ? written.get(verdict) : null;
-        if (text != null) {
-            json.writeRawValue(text);
-        } else if (recurs && written.size() < MOST) {
-            written.put(verdict, text(verdict));
-            json.writeRawValue(written.get(verdict));
-        } else {
+        if (text == null && recurs && written.size() < MOST) {
+            text = text(verdict);
+            written.put(verdict, text);
+        }
+        if (text == null) {
             verdicts.write(verdict);
+        } else {
+            json.writeRawValue(text);
         }
     }
 
